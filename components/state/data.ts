@@ -1,0 +1,69 @@
+/** How much is kept, and how to be rid of it. */
+
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Db } from '../../lib/db/open';
+import { countStored, currentRun } from '../../lib/db/queries';
+import type { ask as askBackground } from '../../lib/messages/ask';
+import type { Failure } from '../../lib/messages/protocol';
+import { watch } from './live';
+
+/** Bytes; null where the browser does not say. */
+export interface Room {
+  readonly used: number;
+  readonly left: number;
+}
+
+export interface DataState {
+  readonly stored: { readonly invitations: number; readonly replies: number; readonly log: number } | null;
+  readonly runGoing: boolean;
+  readonly room: Room | null;
+  readonly erasing: 'no' | 'asked' | 'going' | 'done';
+  readonly failure: Failure | null;
+}
+
+export interface DataDeps {
+  readonly db: Db;
+  readonly ask: typeof askBackground;
+  readonly room: () => Promise<Room | null>;
+}
+
+export interface DataBox {
+  readonly store: StoreApi<DataState>;
+  readonly watch: () => () => void;
+  readonly askErase: () => void;
+  readonly cancelErase: () => void;
+  readonly erase: () => Promise<void>;
+}
+
+export function createDataBox({ db, ask, room }: DataDeps): DataBox {
+  const store = createStore<DataState>(() => ({
+    stored: null,
+    runGoing: false,
+    room: null,
+    erasing: 'no',
+    failure: null,
+  }));
+  const set = store.setState;
+  const measure = (): Promise<void> => room().then((r) => set({ room: r }));
+
+  return {
+    store,
+    askErase: () => set({ erasing: 'asked', failure: null }),
+    cancelErase: () => set({ erasing: 'no' }),
+    erase: async () => {
+      set({ erasing: 'going' });
+      const answer = await ask('erase', null);
+      set(answer.ok ? { erasing: 'done', failure: null } : { erasing: 'no', failure: answer.failure });
+      await measure();
+    },
+    watch: () => {
+      void measure();
+      return watch(
+        async () => ({ stored: await countStored(db), run: await currentRun(db) }),
+        ({ stored, run }) =>
+          set({ stored, runGoing: run !== null && (run.status === 'running' || run.status === 'paused') }),
+        () => set({ failure: 'storage-blocked' }),
+      );
+    },
+  };
+}

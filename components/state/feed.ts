@@ -1,0 +1,95 @@
+/** Keeps the popup's store fed: live queries, the LinkedIn tab once a second, the clock, settings, memory. */
+
+import { countOpen, countOpenReplies, countSplits, currentRun, lastReadAt, rowsOf, rowsOfIds, spent, waitingRows } from '../../lib/db/queries';
+import type { Row } from '../../lib/domain/row';
+import { SPLITS } from '../../lib/domain/split';
+import { failureOf } from './failure';
+import { watch } from './live';
+import type { PopupDeps, PopupState, PopupStore } from './popup';
+import { isLive } from './screen';
+
+/** The rows of what is shown, straight from the database. */
+export const readRows = (deps: PopupDeps, { only, split }: Pick<PopupState, 'only' | 'split'>): Promise<Row[]> =>
+  only === null ? rowsOf(deps.db, split) : rowsOfIds(deps.db, only.ids);
+
+/** Starts everything; returns how to stop it. */
+export async function feed(store: PopupStore, deps: PopupDeps): Promise<() => void> {
+  const set = store.setState;
+  const failed = (error: unknown): void => set({ failure: failureOf(error) });
+  const stored = (part: Partial<PopupState['stored']>): void => set((s) => ({ stored: { ...s.stored, ...part } }));
+  const { split, filter, anchor } = await deps.loadMemory();
+  set({ now: deps.now(), floorMs: deps.floorMs, filter, anchor, current: anchor, ...(split === null ? {} : { split }) });
+
+  let isFirst = true;
+  const stops = [
+    watch(
+      () => countSplits(deps.db),
+      (counts) => {
+        // Decisions under way are added to the counts at hand; counts that may hold them already wait for deeds.ts to fetch both.
+        if (store.getState().patches.size === 0) stored({ counts });
+        const s = store.getState();
+        if (isFirst && counts[s.split] === 0) set({ split: SPLITS.find((one) => counts[one] > 0) ?? 'reason' });
+        isFirst = isFirst && SPLITS.every((one) => counts[one] === 0);
+      },
+      failed,
+    ),
+    watch(() => currentRun(deps.db), (run) => set({ run }), failed),
+    watch(() => countOpenReplies(deps.db), (replies) => set({ replies }), failed),
+    watch(() => countOpen(deps.db), (open) => set({ open }), failed),
+    watch(() => lastReadAt(deps.db), (at) => set({ lastReadAt: at }), failed),
+    watch(() => spent(deps.db, deps.now()), (spentNow) => set({ spent: spentNow }), failed),
+    deps.watchSettings((settings) => set({ settings })),
+    deps.every(1000, () => set({ now: deps.now() })),
+    follow(store, (s) => (s.only === null ? s.split : s.only), (s) => {
+      set({ stored: { ...store.getState().stored, rows: null } });
+      return watch(() => readRows(deps, s), (rows) => stored({ rows }), failed);
+    }),
+    // Nothing is carried out anew while a run goes on: its thousands of steps need not be read again with each of them.
+    follow(store, (s) => isLive(s.run), (s) =>
+      isLive(s.run) ? () => {} : watch(() => waitingRows(deps.db), (waiting) => stored({ waiting }), failed),
+    ),
+    follow(store, (s) => s.split, remember),
+    follow(store, (s) => s.filter, remember),
+    follow(store, (s) => s.anchor, remember),
+    look(store, deps),
+  ];
+  function remember(s: PopupState): () => void {
+    void deps.saveMemory({ split: s.split, filter: s.filter, anchor: s.anchor }).catch(failed);
+    return () => {};
+  }
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** Runs `begin` now and whenever the watched part changes; ends the former one first. */
+function follow<T>(store: PopupStore, part: (state: PopupState) => T, begin: (state: PopupState) => () => void): () => void {
+  let known = part(store.getState());
+  let end = begin(store.getState());
+  const stop = store.subscribe((state) => {
+    const now = part(state);
+    if (now === known) return;
+    known = now;
+    end();
+    end = begin(state);
+  });
+  return () => {
+    stop();
+    end();
+  };
+}
+
+/** Asks for the LinkedIn tab now and once a second, one question at a time. */
+function look(store: PopupStore, deps: PopupDeps): () => void {
+  let isAsking = false;
+  const once = async (): Promise<void> => {
+    if (isAsking) return;
+    isAsking = true;
+    const answer = await deps.ask('page.view', null);
+    isAsking = false;
+    if (answer.ok) store.setState({ view: answer.value });
+    else store.setState({ failure: answer.failure });
+  };
+  void once();
+  return deps.every(1000, () => void once());
+}

@@ -1,0 +1,121 @@
+/** Everything ever seen: what of it is shown, which one is opened, and what can still be put right. */
+
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Db } from '../../lib/db/open';
+import { allRows, logOf } from '../../lib/db/queries';
+import type { LogEntry } from '../../lib/domain/log';
+import type { Row } from '../../lib/domain/row';
+import type { ask as askBackground } from '../../lib/messages/ask';
+import type { Failure } from '../../lib/messages/protocol';
+import { FIRST_VIEW, inOrder, matching, type SortKey, type Stand, standOf, type View } from './arrange';
+import { watch } from './live';
+
+export interface InvitationsState {
+  /** How many there are in all; null before the first answer. */
+  readonly total: number | null;
+  readonly shown: readonly Row[];
+  readonly view: View;
+  /** How many stand in each state, for the filter: what does not occur is not offered. */
+  readonly stands: ReadonlyMap<Stand, number>;
+  readonly openId: string | null;
+  readonly log: readonly LogEntry[] | null;
+  /** What could not be done last, and to whom. */
+  readonly failed: { readonly name: string; readonly failure: Failure } | null;
+  readonly blocked: boolean;
+}
+
+export interface InvitationsDeps {
+  readonly db: Db;
+  readonly ask: typeof askBackground;
+  /** Language tag by which names are sorted. */
+  readonly locale: string;
+}
+
+export interface Invitations {
+  readonly store: StoreApi<InvitationsState>;
+  readonly watch: () => () => void;
+  readonly look: (change: Partial<View>) => void;
+  /** The same column again turns the order round; times start with the newest, names with A. */
+  readonly sortBy: (key: SortKey) => void;
+  readonly toggle: (id: string) => void;
+  readonly undo: (id: string) => Promise<void>;
+  readonly settle: (id: string, was: 'accepted' | 'not-accepted') => Promise<void>;
+}
+
+export function createInvitations({ db, ask, locale }: InvitationsDeps): Invitations {
+  const store = createStore<InvitationsState>(() => ({
+    total: null,
+    shown: [],
+    view: FIRST_VIEW,
+    stands: new Map(),
+    openId: null,
+    log: null,
+    failed: null,
+    blocked: false,
+  }));
+  const set = store.setState;
+  let rows: readonly Row[] = [];
+  let ordered: readonly Row[] = [];
+  let stopLog = (): void => {};
+
+  function arrive(all: readonly Row[]): void {
+    rows = all;
+    const { sort, down } = store.getState().view;
+    ordered = inOrder(rows, sort, down, locale);
+    const stands = new Map<Stand, number>();
+    for (const row of rows) stands.set(standOf(row), (stands.get(standOf(row)) ?? 0) + 1);
+    set((s) => ({ total: rows.length, stands, shown: matching(ordered, s.view), blocked: false }));
+  }
+
+  function look(change: Partial<View>): void {
+    const before = store.getState().view;
+    const view = { ...before, ...change };
+    if (view.sort !== before.sort || view.down !== before.down) ordered = inOrder(rows, view.sort, view.down, locale);
+    set({ view, shown: matching(ordered, view) });
+  }
+
+  const nameOf = (id: string): string => rows.find((row) => row.id === id)?.name ?? '';
+
+  function toggle(id: string): void {
+    stopLog();
+    stopLog = () => {};
+    const opening = store.getState().openId !== id;
+    set({ openId: opening ? id : null, log: null });
+    if (!opening) return;
+    stopLog = watch(
+      () => logOf(db, id),
+      (log) => set({ log }),
+      () => set({ blocked: true }),
+    );
+  }
+
+  return {
+    store,
+    look,
+    toggle,
+    sortBy: (key) => {
+      const { sort, down } = store.getState().view;
+      look(key === sort ? { down: !down } : { sort: key, down: key !== 'name' });
+    },
+    undo: async (id) => {
+      const answer = await ask('undecide', { ids: [id] });
+      const done = answer.ok && answer.value.undone > 0;
+      set({ failed: done ? null : { name: nameOf(id), failure: answer.ok ? 'not-allowed' : answer.failure } });
+    },
+    settle: async (id, was) => {
+      const answer = await ask('could-not-tell', { id, was });
+      set({ failed: answer.ok ? null : { name: nameOf(id), failure: answer.failure } });
+    },
+    watch: () => {
+      const stop = watch(
+        () => allRows(db),
+        arrive,
+        () => set({ blocked: true }),
+      );
+      return () => {
+        stop();
+        stopLog();
+      };
+    },
+  };
+}

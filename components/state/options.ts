@@ -1,0 +1,47 @@
+/** Everything the options page works on, put together once. */
+
+import { openDb } from '../../lib/db/open';
+import { ask } from '../../lib/messages/ask';
+import { world } from '../../lib/platform/clock';
+import { createDataBox, type DataBox, type Room } from './data';
+import { createDiagnostics, type Diagnostics } from './diagnostics';
+import { createInvitations, type Invitations } from './invitations';
+import { createQueue, type Queue } from './queue';
+import { createRoute, type Route } from './route';
+import { createSettingsForm, type SettingsForm } from './settings';
+
+/** What the page hands in. */
+export interface OptionsDeps {
+  readonly window: Window;
+  /** Language tag of the interface, for sorting names. */
+  readonly locale: string;
+  /** Puts a text on the clipboard; rejects where the browser refuses. */
+  readonly copy: (text: string) => Promise<void>;
+  /** How much room this browser gives; null where it does not say. */
+  readonly room: () => Promise<Room | null>;
+}
+
+export interface OptionsState {
+  readonly route: Route;
+  readonly queue: Queue;
+  readonly invitations: Invitations;
+  readonly data: DataBox;
+  readonly settings: SettingsForm;
+  readonly diagnostics: Diagnostics;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+export function createOptions({ window, locale, copy, room }: OptionsDeps): OptionsState {
+  const db = openDb();
+  const { now } = world;
+  return {
+    route: createRoute(window),
+    queue: createQueue({ db, ask, copy }),
+    invitations: createInvitations({ db, ask, locale }),
+    data: createDataBox({ db, ask, room }),
+    settings: createSettingsForm({ db, ask, now }),
+    diagnostics: createDiagnostics({ db, ask, copy, now }),
+    now,
+  };
+}

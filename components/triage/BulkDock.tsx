@@ -1,0 +1,79 @@
+import type { VNode } from 'preact';
+import { bulkOfShown, carryOf } from '../state/popup';
+import { t, tn } from '../text';
+import { useDeeds, usePart } from './context';
+import { keyed, filterWords, kindsWords, leftOutWords, setWords } from './words';
+
+/** The bulk buttons of a tab, and the decisions that wait to be carried out. */
+export function BulkDock(): VNode | null {
+  const split = usePart((s) => s.split);
+  const carry = usePart(carryOf);
+  const bulk = usePart(bulkOfShown);
+  const isCarrying = carry.rows.length > 0;
+  const isBulk = split !== 'decided' && bulk.shown > 0;
+  if (!isCarrying && !isBulk) return null;
+  return (
+    <div class="dock" role="group" aria-label={t('popup_bulk')}>
+      {isCarrying ? <Carry asMain={split === 'decided'} /> : null}
+      {isBulk ? <Bulk asMain={split === 'no-note' && !isCarrying} /> : null}
+    </div>
+  );
+}
+
+function Carry({ asMain }: { readonly asMain: boolean }): VNode {
+  const deeds = useDeeds();
+  const carry = usePart(carryOf);
+  const filter = usePart((s) => s.filter);
+  const split = usePart((s) => s.split);
+  const kinds = kindsWords(carry.rows.map((row) => row.decision?.kind ?? ''));
+  const leftOut = leftOutWords(carry);
+  const press = (): void => deeds.arm('carry', split === 'decided' ? setWords(carry, filter) : tn('popup_set_waiting', carry.rows.length, filterWords(filter)));
+  return (
+    <div class="dock-part">
+      <p class="num">
+        {t('popup_waiting', kinds)}
+        {leftOut === '' ? null : ` ${leftOut}.`}
+      </p>
+      <div class="dock-row">
+        <button type="button" class={`btn grow${asMain ? ' btn-main' : ''}`} onClick={press}>
+          {tn('popup_carry_out', carry.rows.length)}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Bulk({ asMain }: { readonly asMain: boolean }): VNode {
+  const deeds = useDeeds();
+  const bulk = usePart(bulkOfShown);
+  const filter = usePart((s) => s.filter);
+  const split = usePart((s) => s.split);
+  const count = bulk.rows.length;
+  const words = setWords(bulk, filter);
+  const leftOut = leftOutWords(bulk);
+  const replyFirst = split === 'reason' || split === 'help';
+  const button = (how: 'silent' | 'reply', isFirst: boolean): VNode => (
+    <button
+      key={how}
+      type="button"
+      class={`btn${isFirst ? ' grow' : ''}${isFirst && asMain ? ' btn-main' : ''}`}
+      onClick={() => deeds.arm(how, `${t(keyed('split', split))}: ${words}`)}
+    >
+      {tn(`popup_accept_${how}`, count)}
+    </button>
+  );
+  return (
+    <div class="dock-part">
+      <p class="num">
+        {words}
+        {leftOut === '' ? null : <span>{` · ${leftOut}`}</span>}
+        {split === 'no-note' && count > 0 ? ` ${t('popup_proved')}` : null}
+      </p>
+      {count === 0 ? null : (
+        <div class="dock-row">
+          {split === 'no-note' ? button('silent', true) : replyFirst ? [button('reply', true), button('silent', false)] : [button('silent', true), button('reply', false)]}
+        </div>
+      )}
+    </div>
+  );
+}

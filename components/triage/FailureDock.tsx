@@ -1,0 +1,25 @@
+import type { VNode } from 'preact';
+import { Icon } from '../parts/Icon';
+import { t } from '../text';
+import { useDeeds, usePart } from './context';
+import { keyed } from './words';
+
+/** What went wrong, in one sentence, until the person closes it. */
+export function FailureDock(): VNode | null {
+  const deeds = useDeeds();
+  const failure = usePart((s) => s.failure);
+  if (failure === null) return null;
+  return (
+    <div class="dock dock-halt" role="group" aria-label={t('popup_failed')}>
+      <div class="dock-row">
+        <p class="say grow" role="alert">
+          <Icon name="warn" />
+          <span>{t(keyed('failure', failure))}</span>
+        </p>
+        <button type="button" class="btn btn-s" onClick={deeds.closeFailure}>
+          {t('popup_close')}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+/** A run that stands still: why, and the one thing to do about it. Nothing is tried again behind the person's back. */
+
+import type { VNode } from 'preact';
+import type { PauseCause } from '../../lib/domain/outcome';
+import { type Run, settledCount } from '../../lib/domain/run';
+import { Bar } from '../parts/Bar';
+import { Icon } from '../parts/Icon';
+import { t } from '../text';
+import { useDeeds, usePart } from './context';
+import { GOES_ON, REMEDY } from './pauses';
+import { acceptedWords, readWords } from './RunDock';
+import { keyed } from './words';
+
+export function PausedDock({ run }: { readonly run: Run }): VNode {
+  const deeds = useDeeds();
+  const cause = run.pausedBecause ?? 'by-person';
+  const byPerson = cause === 'by-person';
+  const words = run.kind === 'read' ? readWords(run) : acceptedWords(run);
+  const [value, of] = run.kind === 'read' ? [run.read, run.expected] : [settledCount(run), run.total];
+  return (
+    <div class={byPerson ? 'dock' : 'dock dock-halt'} role="group" aria-label={t('popup_run_paused')}>
+      <p class="say" role={byPerson ? 'status' : 'alert'}>
+        {byPerson ? null : <Icon name="warn" />}
+        <span>{t(keyed('pause', cause))}</span>
+      </p>
+      <Bar label={t(run.kind === 'read' ? 'popup_reading' : 'popup_accepting')} value={value} of={of} text={words} still />
+      <div class="dock-row">
+        <p class="num grow">{words}</p>
+        <button type="button" class="btn btn-s btn-quiet" onClick={() => deeds.stop(run.id)}>
+          <Icon name="stop" />
+          {t(run.kind === 'read' ? 'popup_stop_reading' : 'popup_stop')}
+        </button>
+        {REMEDY[cause] === 'resume' ? null : (
+          <button type="button" class="btn btn-s" onClick={() => deeds.resume(run.id)}>
+            {t('popup_resume')}
+          </button>
+        )}
+        <RemedyButton run={run} cause={cause} />
+      </div>
+    </div>
+  );
+}
+
+function RemedyButton({ run, cause }: { readonly run: Run; readonly cause: PauseCause }): VNode {
+  const deeds = useDeeds();
+  const isCopied = usePart((s) => s.copied);
+  const remedy = REMEDY[cause];
+  if (remedy === 'settings' || remedy === 'data') {
+    return (
+      <a class="btn btn-s btn-main" href={`options.html#${remedy}`} target="_blank" rel="noreferrer">
+        {t(`popup_do_${remedy}`)}
+      </a>
+    );
+  }
+  const press = (): void => {
+    if (remedy === 'resume') deeds.resume(run.id);
+    if (remedy === 'report') void deeds.copyReport();
+    if (remedy === 'open') deeds.openPage();
+    if (remedy === 'front') deeds.front();
+    if (GOES_ON.has(cause)) deeds.resume(run.id);
+  };
+  const words = remedy === 'report' && isCopied ? 'popup_copied' : cause === 'no-notes-seen' ? 'popup_do_agree' : `popup_do_${remedy}`;
+  return (
+    <button type="button" class="btn btn-s btn-main" onClick={press}>
+      {t(words)}
+    </button>
+  );
+}

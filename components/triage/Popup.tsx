@@ -1,0 +1,54 @@
+/** The popup (and, opened as a tab, the same in a page of its own): header, one screen, dialogs above it. */
+
+import type { VNode } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { knownOf } from '../state/popup';
+import { screenOf } from '../state/screen';
+import { t } from '../text';
+import { ArmedDialog } from './ArmedDialog';
+import { type Popup as Parts, PopupContext, usePart, usePopupStore, useDeeds } from './context';
+import { FailureDock } from './FailureDock';
+import { KeysDialog } from './KeysDialog';
+import { commandOf, obey } from './keys';
+import { OneThing } from './OneThing';
+import { Summary } from './Summary';
+import { Top } from './Top';
+import { Triage } from './Triage';
+
+export const Popup = ({ store, deeds }: Parts): VNode => (
+  <PopupContext.Provider value={{ store, deeds }}>
+    <Screen />
+  </PopupContext.Provider>
+);
+
+function Screen(): VNode {
+  const store = usePopupStore();
+  const deeds = useDeeds();
+  const screen = usePart((s) =>
+    screenOf({ view: s.view, known: knownOf(s), run: s.run, peek: s.peek, only: s.only !== null }),
+  );
+  const armed = usePart((s) => s.armed);
+  const keysOpen = usePart((s) => s.keysOpen);
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const command = commandOf(event, store.getState());
+      if (command !== null && obey(command, store, deeds, screen)) event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [store, deeds, screen]);
+
+  return (
+    <main class="pop" aria-label={t('extensionName')}>
+      <div class="pop-in" inert={armed !== null || keysOpen}>
+        <h1 class="sr">{t('extensionName')}</h1>
+        <Top withSearch={screen === 'triage'} />
+        {screen === 'triage' ? <Triage /> : screen === 'summary' ? <Summary /> : <OneThing screen={screen} />}
+        <FailureDock />
+      </div>
+      {armed === null ? null : <ArmedDialog armed={armed} />}
+      {keysOpen ? <KeysDialog /> : null}
+    </main>
+  );
+}

@@ -1,0 +1,169 @@
+/** A run in the dock: reading, grace, carrying out, and what is said when reading ends. */
+
+import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { type ListRun, type ReadRun, settledCount } from '../../lib/domain/run';
+import { Bar } from '../parts/Bar';
+import { Icon } from '../parts/Icon';
+import { estimateOf } from '../state/popup';
+import { lasting, t, tn, timeOfDay } from '../text';
+import { useDeeds, usePart } from './context';
+import { estimateWords } from './words';
+
+export const readWords = (run: ReadRun): string =>
+  run.expected === null ? t('popup_read_so_far', run.read) : t('popup_read_of', run.read, run.expected);
+
+/** Seconds left at the speed so far; null until there is a speed. */
+export function readLeftSeconds(run: ReadRun, now: number): number | null {
+  const elapsed = (now - run.startedAt) / 1000;
+  if (run.expected === null || run.read < 20 || elapsed < 5) return null;
+  return (Math.max(0, run.expected - run.read) * elapsed) / run.read;
+}
+
+export function ReadDock({ run }: { readonly run: ReadRun }): VNode {
+  const deeds = useDeeds();
+  const left = usePart((s) => readLeftSeconds(run, s.now));
+  const isHidden = usePart((s) => s.view?.report?.visible === false);
+  const words = readWords(run);
+  const details = [
+    run.bucket === null ? '' : t('popup_read_in', run.bucket),
+    ...run.others.map(({ name, count }) => t('popup_read_other', name, count)),
+    left === null ? '' : t('time_about_left', lasting(left)),
+  ].filter(Boolean);
+  return (
+    <div class="dock" role="group" aria-label={t('popup_reading')}>
+      <div class="dock-row">
+        <p class="say num grow">{words}</p>
+        <button type="button" class="btn btn-s" onClick={() => deeds.stop(run.id)}>
+          <Icon name="stop" />
+          {t('popup_stop_reading')}
+        </button>
+      </div>
+      <Bar label={t('popup_reading')} value={run.read} of={run.expected} text={words} />
+      {isHidden ? (
+        <div class="dock-row">
+          <p class="grow">{t('popup_hidden_hint')}</p>
+          <button type="button" class="btn btn-s" onClick={deeds.front}>
+            {t('popup_do_front')}
+          </button>
+        </div>
+      ) : (
+        <p class="num">{details.join(' · ')}</p>
+      )}
+      <Announce text={run.expected === null ? words : t('popup_read_of', Math.floor(run.read / 100) * 100, run.expected)} />
+    </div>
+  );
+}
+
+/** Says how reading ended, until it is closed. */
+export function ReadEnd({ run }: { readonly run: ReadRun }): VNode {
+  const deeds = useDeeds();
+  const isShort = run.expected !== null && run.all && run.read < run.expected;
+  const key = run.onlyFew ? 'popup_only_few' : run.status === 'stopped' ? 'popup_read_stopped' : isShort ? 'popup_read_short' : 'popup_read_done';
+  return (
+    <div class="dock" role="group" aria-label={t('popup_reading')}>
+      <div class="dock-row">
+        <p class="say num grow" role="status">
+          {t(key, run.read, run.expected ?? run.read)}
+        </p>
+        <button type="button" class="btn btn-s" onClick={() => deeds.seen(run.id)}>
+          {t('popup_close')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** The time in which nothing has happened yet. */
+export function GraceDock({ run }: { readonly run: ListRun }): VNode {
+  const deeds = useDeeds();
+  const left = usePart((s) => Math.max(1, Math.ceil((run.graceUntil - s.now) / 1000)));
+  const grace = usePart((s) => s.settings.pace.graceSeconds);
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => undo.current?.focus(), []);
+  return (
+    <div class="dock" role="group" aria-label={t('popup_grace')}>
+      <div class="dock-row">
+        <p class="say num grow" role="timer">
+          {t('popup_starts_in', left)}
+        </p>
+        <button type="button" class="btn" ref={undo} onClick={() => deeds.undoRun(run.id)}>
+          <Icon name="undo" />
+          {t('popup_undo')}
+        </button>
+      </div>
+      <div class="bar" aria-hidden="true">
+        <span style={{ inlineSize: `${Math.min(100, (100 * left) / Math.max(grace, left))}%` }} />
+      </div>
+      <p class="num">{run.words}</p>
+    </div>
+  );
+}
+
+const acceptedOf = (run: ListRun): number => (run.tally.accepted ?? 0) + (run.tally['settled-probably'] ?? 0);
+export const acceptedWords = (run: ListRun): string => t('popup_accepted_of', acceptedOf(run), run.total);
+
+/** From here on a time of day says more than a number of seconds. */
+const SOON_MS = 120_000;
+
+/** `next in 9 s`, `next now`, `next at 14:06` */
+function nextWords(nextAt: number, now: number): string {
+  const ms = nextAt - now;
+  if (ms <= 0) return t('popup_next_now');
+  return ms > SOON_MS ? t('popup_next_at', timeOfDay(nextAt)) : t('popup_next_in', Math.ceil(ms / 1000));
+}
+
+export function RunDock({ run }: { readonly run: ListRun }): VNode {
+  const deeds = useDeeds();
+  const settled = settledCount(run);
+  const next = usePart((s) => nextWords(run.nextAt, s.now));
+  const today = usePart((s) => t('popup_today', s.spent.today, s.settings.pace.perDay));
+  const left = usePart((s) => t('popup_left', estimateWords(estimateOf(s, Math.max(0, run.total - settled)))));
+  const words = acceptedWords(run);
+  return (
+    <div class="dock" role="group" aria-label={t('popup_run')}>
+      <div class="dock-row">
+        <p class="num grow">
+          <span class="say">{words}</span>
+          <span class="dot"> · </span>
+          <span class="under">{[next, today, left].join(' · ')}</span>
+        </p>
+        <button type="button" class="btn btn-s" onClick={() => deeds.pause(run.id)}>
+          <Icon name="pause" />
+          {t('popup_pause')}
+        </button>
+        <button type="button" class="btn btn-s btn-quiet" onClick={() => deeds.stop(run.id)}>
+          <Icon name="stop" />
+          {t('popup_stop')}
+        </button>
+      </div>
+      <Bar label={t('popup_accepting')} value={settled} of={run.total} text={words} />
+      <p class="cut" dir="auto">{run.words}</p>
+      <Announce text={t('popup_accepted_of', Math.floor(acceptedOf(run) / 10) * 10, run.total)} />
+    </div>
+  );
+}
+
+export function UndoneDock({ run }: { readonly run: ListRun }): VNode {
+  const deeds = useDeeds();
+  return (
+    <div class="dock" role="group" aria-label={t('popup_run')}>
+      <div class="dock-row">
+        <p class="say grow" role="status">
+          {tn('popup_undone', run.total)}
+        </p>
+        <button type="button" class="btn btn-s" onClick={() => deeds.seen(run.id)}>
+          {t('popup_close')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Progress for the ear: told in steps, not with every tick of the clock. */
+const Announce = ({ text }: { readonly text: string }): VNode => (
+  <p class="sr" role="status">
+    {text}
+  </p>
+);
+

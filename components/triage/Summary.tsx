@@ -1,0 +1,96 @@
+/** What came of a run, outcome by outcome, in words; what is left to the person comes first and is marked. */
+
+import type { VNode } from 'preact';
+import type { Outcome } from '../../lib/domain/outcome';
+import { type ListRun, settledCount } from '../../lib/domain/run';
+import { lasting, num, t, tn } from '../text';
+import { useDeeds, usePart } from './context';
+import { keyed } from './words';
+
+/** Left to the person, then refused and failed, then what needs nobody. */
+const ORDER: readonly { readonly outcome: Outcome; readonly yours: boolean }[] = [
+  { outcome: 'changed', yours: true },
+  { outcome: 'not-read', yours: true },
+  { outcome: 'needs-own-click', yours: true },
+  { outcome: 'asks-back', yours: true },
+  { outcome: 'could-not-tell', yours: true },
+  { outcome: 'refused', yours: true },
+  { outcome: 'no-effect', yours: true },
+  { outcome: 'not-a-person', yours: true },
+  { outcome: 'too-late', yours: true },
+  { outcome: 'settled-probably', yours: false },
+  { outcome: 'ignored', yours: false },
+  { outcome: 'already-settled', yours: false },
+  { outcome: 'not-on-page', yours: false },
+];
+
+export function Summary(): VNode | null {
+  const run = usePart((s) => s.run);
+  return run?.kind === 'list' ? <SummaryOf run={run} /> : null;
+}
+
+function SummaryOf({ run }: { readonly run: ListRun }): VNode {
+  const deeds = useDeeds();
+  const accepted = run.tally.accepted ?? 0;
+  const seconds = ((run.endedAt ?? run.startedAt) - run.startedAt) / 1000;
+  const notDone = run.total - settledCount(run);
+  const lines = ORDER.filter(({ outcome }) => (run.tally[outcome] ?? 0) > 0);
+  return (
+    <>
+      <section class="sum" aria-labelledby="sum-title">
+        <h2 id="sum-title">{t(run.status === 'stopped' ? 'popup_run_stopped' : 'popup_run_finished')}</h2>
+        <p class="big">{tn('popup_accepted', accepted)}</p>
+        <p class="num">
+          {t('popup_sum_of', run.total, lasting(seconds))} {run.replies > 0 ? tn('popup_sum_replies', run.replies) : t('popup_sum_silent')}
+        </p>
+        <p class="words" dir="auto">
+          {run.words}
+        </p>
+        <table>
+          <caption class="sr">{t('popup_sum_table')}</caption>
+          <tbody>
+            {lines.map(({ outcome, yours }) => (
+              <tr key={outcome} class={yours ? 'yours' : undefined}>
+                <th scope="row">
+                  {t(keyed('outcome', outcome))}
+                  <small>{t(`${keyed('outcome', outcome)}_why`)}</small>
+                </th>
+                <td class="n">{num(run.tally[outcome] ?? 0)}</td>
+                <td>
+                  <button
+                    type="button"
+                    class="link"
+                    aria-label={t('popup_show_those', t(keyed('outcome', outcome)))}
+                    onClick={() => void deeds.showOnly(run.id, outcome)}
+                  >
+                    {t('popup_show')}
+                  </button>
+                </td>
+              </tr>
+            ))}
+            {notDone > 0 ? (
+              <tr>
+                <th scope="row">
+                  {t('popup_not_done')}
+                  <small>{t('popup_not_done_why')}</small>
+                </th>
+                <td class="n">{num(notDone)}</td>
+                <td />
+              </tr>
+            ) : null}
+          </tbody>
+        </table>
+      </section>
+      <div class="dock" role="group" aria-label={t('popup_summary')}>
+        <div class="dock-row">
+          <a class="btn grow" href="options.html#invitations" target="_blank" rel="noreferrer">
+            {t('popup_open_log')}
+          </a>
+          <button type="button" class="btn btn-main" onClick={() => deeds.seen(run.id)}>
+            {t('popup_done')}
+          </button>
+        </div>
+      </div>
+    </>
+  );
+}

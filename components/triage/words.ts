@@ -1,0 +1,64 @@
+/** Sentences of the triage screen that are put together from parts. */
+
+import type { Estimate } from '../../lib/domain/pace';
+import type { Row } from '../../lib/domain/row';
+import type { Bulk, LeftOut } from '../state/bulk';
+import { type Filter, isFiltering } from '../state/filter';
+import { days, lasting, listed, t, tn } from '../text';
+
+/** Names of codes as keys of messages: `own-click` becomes `own_click`. */
+export const keyed = (prefix: string, code: string): string => `${prefix}_${code.replaceAll('-', '_')}`;
+
+/** Search and filters in words, e.g. `“turno”, with a note`; `no filter` where there are none. */
+export function filterWords(filter: Filter): string {
+  if (!isFiltering(filter)) return t('popup_filter_none');
+  const parts: string[] = [];
+  if (filter.search.trim() !== '') parts.push(t('popup_filter_search', filter.search.trim()));
+  if (filter.hasNote) parts.push(t('popup_filter_has_note'));
+  if (filter.mutualsAtLeast > 0) parts.push(tn('popup_filter_mutuals', filter.mutualsAtLeast));
+  if (filter.headline.trim() !== '') parts.push(t('popup_filter_headline', filter.headline.trim()));
+  if (filter.kind !== null) parts.push(t('popup_filter_kind', t(keyed('kind', filter.kind))));
+  return parts.join(', ');
+}
+
+/** `All 31 shown, no filter` or `2 ticked of 6 shown: “turno”` */
+export function setWords(bulk: Bulk, filter: Filter): string {
+  const words = filterWords(filter);
+  return bulk.ticked > 0 ? t('popup_set_ticked', bulk.ticked, bulk.shown, words) : tn('popup_set_all', bulk.shown, words);
+}
+
+/** Why some of those shown are not counted, e.g. `3 not read to the end stay`; empty where none is left out. */
+export const leftOutWords = (bulk: Bulk): string =>
+  (Object.entries(bulk.leftOut) as [LeftOut, number][]).map(([why, count]) => tn(keyed('popup_left_out', why), count)).join(' · ');
+
+/** `About 39 days` or `about 13 min` */
+export const estimateWords = (e: Estimate): string => t('time_about', e.unit === 'days' ? days(e.days) : lasting(e.seconds));
+
+/** `4 mutual · 5 d` */
+export const factsOf = (row: Row): string =>
+  [row.mutuals > 0 ? tn('popup_mutual', row.mutuals) : '', row.ageText ?? ''].filter(Boolean).join(' · ');
+
+/** How many of a set are answered, silent and ignored, e.g. `9 with a reply to write and 3 silent`. */
+export function kindsWords(kinds: readonly string[]): string {
+  const count = (kind: string): number => kinds.filter((one) => one === kind).length;
+  return listed(
+    (['reply', 'silent', 'ignore'] as const).flatMap((kind) => (count(kind) > 0 ? [tn(`popup_of_kind_${kind}`, count(kind))] : [])),
+  );
+}
+
+const LINKEDIN = 'https://www.linkedin.com';
+
+/** The person's profile, or the page, newsletter or event itself; never any other site. */
+export function linkOf(row: Pick<Row, 'kind' | 'personId'>): string {
+  const path = row.personId.startsWith('/') ? row.personId : `/in/${encodeURI(decodeSafely(row.personId))}/`;
+  const url = new URL(path, LINKEDIN);
+  return url.origin === LINKEDIN ? url.href : LINKEDIN;
+}
+
+function decodeSafely(slug: string): string {
+  try {
+    return decodeURI(slug);
+  } catch {
+    return slug; // a lone percent sign: taken as it is
+  }
+}

@@ -1,0 +1,19 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { openDb } from '../../lib/db/open';
+import { listen } from '../../lib/messages/answer';
+import { world } from '../../lib/platform/clock';
+import { watchBadge } from './badge';
+import { boot } from './boot';
+import { handlersOf } from './router';
+import { watch } from './watchdog';
+
+export default defineBackground({
+  type: 'module',
+  main: () => {
+    const db = openDb();
+    const ready = boot(db, world);
+    listen(ready, handlersOf(db, world));
+    watch(db, world, ready);
+    watchBadge(db);
+  },
+});

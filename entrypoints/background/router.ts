@@ -1,0 +1,108 @@
+import { idsOf } from '../../lib/db/identity';
+import type { Db } from '../../lib/db/open';
+import type { DecisionKind } from '../../lib/domain/outcome';
+import { next } from '../../lib/jobs/next';
+import { closeSummary, liveRun, pause, resume, startReading, stop, undo } from '../../lib/jobs/runs';
+import { answer } from '../../lib/jobs/steps';
+import { type Handlers, Refusal } from '../../lib/messages/answer';
+import { browser } from '../../lib/platform/browser';
+import type { World } from '../../lib/platform/clock';
+import { paceFloorMs } from '../../lib/platform/floor';
+import { loadSettings, saveSettings } from '../../lib/settings/store';
+import * as decisions from '../../lib/usecases/decide';
+import { eraseAll } from '../../lib/usecases/erase';
+import { markReply, markSent, openReply, saveDraft } from '../../lib/usecases/reply';
+import { reportText } from '../../lib/usecases/report';
+import { startRun, takeReport } from '../../lib/usecases/run';
+import { judge, see } from '../../lib/usecases/see';
+import * as tabs from '../../lib/usecases/tabs';
+
+const must = (isDone: boolean): null => {
+  if (!isDone) throw new Refusal('not-found');
+  return null;
+};
+
+const done = async (work: Promise<unknown>): Promise<null> => {
+  await work;
+  return null;
+};
+
+/** Ignoring is a decision only where the person switched it on. */
+async function allow(kinds: readonly DecisionKind[]): Promise<void> {
+  if (kinds.includes('ignore') && !(await loadSettings()).ignore) throw new Refusal('not-allowed');
+}
+
+/** What the background does for each message; one line each, the work is in lib/usecases. */
+export function handlersOf(db: Db, world: World): Handlers {
+  const { now } = world;
+  const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+  return {
+    'page.seen': async ({ cards }) => {
+      await see(db, cards, now(), judge((await loadSettings()).ownWords));
+      return { runActive: (await liveRun(db)) !== null };
+    },
+    'page.settled': async ({ identity, action }) => {
+      await decisions.settleByPerson(db, identity, action, now());
+      return null;
+    },
+    'page.sent': ({ personId }) => done(markSent(db, personId, now())),
+    'step.next': async (question) =>
+      next(db, question, (cards) => idsOf(db, cards), {
+        ...world,
+        pace: (await loadSettings()).pace,
+        floorMs: paceFloorMs(),
+      }),
+    'step.report': async ({ token, result }) => ({ accepted: await takeReport(db, token, result, now()) }),
+    'page.view': () => tabs.view(),
+    'page.open': () => done(tabs.openInvitations()),
+    'page.front': () => done(tabs.openInvitations()),
+    'page.reload': ({ tabId }) => done(tabs.reload(tabId)),
+    'read.start': async ({ all }) => {
+      const run = await startReading(db, world.token(), all, now());
+      if (run === null) throw new Refusal('busy');
+      void tabs.wake();
+      return { runId: run.id };
+    },
+    'run.start': async ({ items, words }) => {
+      await allow(items.map((i) => i.kind));
+      const { graceSeconds } = (await loadSettings()).pace;
+      const started = await startRun(db, items, {
+        runId: world.token(),
+        words,
+        now: now(),
+        graceMs: graceSeconds * 1000,
+      });
+      if (!started.ok) throw new Refusal(started.failure);
+      void tabs.wake();
+      return { runId: started.runId };
+    },
+    'run.pause': async ({ runId }) => must(await pause(db, runId, 'by-person', now())),
+    'run.resume': async ({ runId }) => {
+      must(await resume(db, runId, 'person', now()));
+      void tabs.wake();
+      return null;
+    },
+    'run.stop': async ({ runId }) => must(await stop(db, runId, now())),
+    'run.undo': async ({ runId }) => must(await undo(db, runId, now())),
+    'run.seen': ({ runId }) => done(closeSummary(db, runId)),
+    decide: async ({ ids, kind }) => {
+      await allow([kind]);
+      return { decided: await decisions.decide(db, ids, kind, now()) };
+    },
+    undecide: async ({ ids }) => ({ undone: await decisions.undecide(db, ids, now()) }),
+    correct: async ({ id, as }) => must(await decisions.correct(db, id, as, now())),
+    'could-not-tell': async ({ id, was }) => must(await answer(db, id, was === 'accepted', now())),
+    'reply.save': async ({ id, draft }) => must(await saveDraft(db, id, draft, now())),
+    'reply.open': async ({ id, text }) => {
+      const outcome = await openReply(db, id, text, { now, wait });
+      if (outcome === 'not-found') throw new Refusal('not-found');
+      return { outcome };
+    },
+    'reply.mark': async ({ id, state }) => must(await markReply(db, id, state, now())),
+    'settings.set': (change) => saveSettings(change),
+    'report.text': async () => ({
+      text: await reportText(db, await tabs.view(), browser.runtime.getManifest().version, navigator.userAgent),
+    }),
+    erase: () => done(eraseAll(db)),
+  };
+}

@@ -1,0 +1,30 @@
+/** Sleeping that a `wake` can end early. */
+
+const sleepers = new Set<() => void>();
+const listeners = new Set<() => void>();
+
+/** Resolves after the time, not earlier. */
+export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/** Resolves after the time or with the next `wake`. */
+export function doze(ms: number): Promise<void> {
+  return new Promise((done) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      sleepers.delete(end);
+      done();
+    };
+    const timer = setTimeout(end, ms);
+    sleepers.add(end);
+  });
+}
+
+export function onWake(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function wakeAll(): void {
+  for (const end of [...sleepers]) end();
+  for (const listener of [...listeners]) listener();
+}

@@ -1,0 +1,110 @@
+import type { PageReport } from '../../lib/domain/page';
+import { settledBy, watchOwnClicks } from '../../lib/linkedin/clicks';
+import { detect } from '../../lib/linkedin/detect';
+import { probe } from '../../lib/linkedin/probe';
+import { createReader, type Reader } from '../../lib/linkedin/read';
+import { ask } from '../../lib/messages/ask';
+import { carry } from './loop';
+import { onWake, pause } from './pause';
+
+/** LinkedIn renders in bursts; one report covers a burst. */
+const QUIET_MS = 120;
+const CHUNK = 100;
+
+export interface Session {
+  readonly doc: Document;
+  readonly isHere: () => boolean;
+  reader: Reader | null;
+  readonly report: () => PageReport;
+  /** Sends what is new; true where a run is going on. */
+  readonly flush: () => Promise<boolean>;
+  /** The script belongs to a build that is gone, or the page was left: nothing more is done. */
+  isOver: boolean;
+}
+
+const PATIENCE_FOR_OWN_CLICK_MS = 5_000;
+
+/** Watches the invitation page from arrival to leaving. Returns how to leave. */
+export function startSession(doc: Document, isHere: () => boolean): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isCarrying = false;
+  let hasGreeted = false;
+  const session: Session = {
+    doc,
+    isHere,
+    reader: null,
+    isOver: false,
+    report: () => session.reader?.report() ?? probe(doc, location.href),
+    flush: async () => {
+      recognise();
+      const news = session.reader?.read() ?? [];
+      if (news.length === 0 && hasGreeted) return false;
+      hasGreeted = true;
+      let isRunning = false;
+      for (let from = 0; from === 0 || from < news.length; from += CHUNK) {
+        const cards = news.slice(from, from + CHUNK).map((c) => c.observation);
+        const answer = await ask('page.seen', { report: session.report(), cards });
+        if (answer.ok) isRunning = answer.value.runActive;
+        else if (answer.failure === 'stale-build') session.isOver = true;
+        else {
+          session.reader = null; // what was not recorded is read again from the start
+          break;
+        }
+      }
+      return isRunning;
+    },
+  };
+
+  const recognise = (): void => {
+    if (session.reader !== null) return;
+    const { generation, strings } = detect(doc, location.href);
+    if (generation !== null && strings !== null) session.reader = createReader(doc, generation, strings);
+  };
+
+  const look = async (): Promise<void> => {
+    if (session.isOver || isCarrying || !(await session.flush()) || isCarrying) return;
+    isCarrying = true;
+    session.reader = null; // a run counts what it sees itself: everything mounted is reported once more
+    await carry(session);
+    isCarrying = false;
+  };
+  const lookSoon = (): void => {
+    if (isCarrying || timer !== undefined) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      void look();
+    }, QUIET_MS);
+  };
+
+  const observer = new MutationObserver((mutations) => {
+    session.reader?.note(mutations);
+    lookSoon();
+  });
+  observer.observe(doc, { childList: true, subtree: true, characterData: true });
+  const unclick = watchOwnClicks(
+    doc,
+    () => session.reader,
+    async (identity, action) => {
+      for (let waited = 0; waited < PATIENCE_FOR_OWN_CLICK_MS && !session.isOver; waited += 250) {
+        await pause(250);
+        if (session.reader !== null && settledBy(doc, session.reader, identity)) {
+          await ask('page.settled', { identity, action });
+          return;
+        }
+      }
+    },
+  );
+  const unwake = onWake(() => {
+    hasGreeted = false; // ask whether there is a run, even with nothing new to tell
+    lookSoon();
+  });
+  lookSoon();
+
+  return () => {
+    session.isOver = true;
+    clearTimeout(timer);
+    observer.disconnect();
+    unclick();
+    unwake();
+  };
+}

@@ -1,0 +1,67 @@
+import type { TraceItem } from '../domain/verdict';
+import { CUES } from './codes';
+import { DENSE } from './dense';
+import { PERSONAL } from './model';
+import type { Reading } from './reading';
+
+const PHRASES_MOST = 3;
+/** Log-odds below which a word explains nothing. */
+const WORD_LEAST = 0.12;
+
+/** What the model's n-grams add at each token. */
+function wordWeights(reading: Reading): readonly number[] {
+  const weights = reading.tokens.map(() => 0);
+  const { bucket, value, first, last } = reading.grams;
+  bucket.forEach((hash, gram) => {
+    const from = first[gram] ?? 0;
+    const to = last[gram] ?? 0;
+    const share = ((value[gram] ?? 0) * (PERSONAL.hashed[hash] ?? 0) * PERSONAL.step) / (to - from + 1);
+    for (let i = from; i <= to; i++) weights[i] = (weights[i] ?? 0) + share;
+  });
+  return weights;
+}
+
+/** Neighbouring words that pull one way, as one phrase; the strongest few. */
+function phrases(reading: Reading): readonly TraceItem[] {
+  const found: { from: number; to: number; weight: number }[] = [];
+  let open: { from: number; to: number; weight: number } | null = null;
+  wordWeights(reading).forEach((weight, i) => {
+    const token = reading.tokens[i];
+    if (!token) return;
+    if (Math.abs(weight) < WORD_LEAST) {
+      open = null;
+      return;
+    }
+    if (open && open.weight > 0 === weight > 0) {
+      open.to = token.to;
+      open.weight += weight;
+      return;
+    }
+    open = { from: token.from, to: token.to, weight };
+    found.push(open);
+  });
+  return found
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.from - b.from)
+    .slice(0, PHRASES_MOST)
+    .map((phrase) => ({ code: phrase.weight > 0 ? 'words-for' : 'words-against', ...phrase }));
+}
+
+/**
+ * Why a note was judged so, in the order of the text: each cue where it stands, then the words that pulled most. A cue found twice
+ * shares its weight. A cue keeps the sign of its meaning even where the model gives it less than nothing.
+ */
+export function explain(reading: Reading, shift: number): readonly TraceItem[] {
+  const times = new Map<string, number>();
+  for (const hit of reading.hits) times.set(hit.code, (times.get(hit.code) ?? 0) + 1);
+  const cues = reading.hits.map(({ code, from, to }) => {
+    const learnt = PERSONAL.dense[DENSE.indexOf(code)] ?? CUES[code];
+    const value = CUES[code] > 0 ? Math.max(learnt, 0.05) : Math.min(learnt, -0.05);
+    return { code, from, to, weight: value / (times.get(code) ?? 1) };
+  });
+  const items: TraceItem[] = [...cues.sort((a, b) => a.from - b.from || a.to - b.to), ...phrases(reading)];
+  if (shift !== 0) items.push({ code: 'learned', weight: shift });
+  if (items.length > 0) return items;
+  // Nothing stood out: then that is the reason.
+  const [first, last] = [reading.tokens[0], reading.tokens.at(-1)];
+  return [{ code: 'empty-reason', from: first?.from ?? 0, to: last?.to ?? 0, weight: CUES['empty-reason'] }];
+}

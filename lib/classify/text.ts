@@ -1,0 +1,42 @@
+/** A word of a note. `text` is folded (see {@link fold}); `from` and `to` are UTF-16 offsets into the original note, `to` exclusive. */
+export interface Token {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly capital: boolean;
+  /** False for scripts without upper and lower case, where a capital tells nothing. */
+  readonly cased: boolean;
+}
+
+// One character class with a single quantifier: linear for any input. Han and kana are written without spaces, so each sign is a word.
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[[\p{L}\p{M}\p{N}\u{ad}\u{200c}\u{200d}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]]+/gv;
+const MARKS = /[\p{Mn}\p{Cf}]/gu;
+const CASED = /^\p{Lu}|^\p{Lt}|^\p{Ll}/u;
+const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
+const UNFOLDED: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', ı: 'i', đ: 'd', ð: 'd', þ: 'th' };
+const ASCII = /^[\0-\x7f]*$/;
+
+/** Lower case without accents, invisible signs and typographic letter forms, so that "É", "é" and a forgotten accent are the same. */
+export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
+  const plain = text.normalize('NFKD').replace(MARKS, '').toLowerCase();
+  return plain.replace(/[ßøæœłıđðþ]/g, (sign) => UNFOLDED[sign] ?? sign).normalize('NFC');
+}
+
+/** Words of a note in order. Apostrophes and hyphens part words, whatever their typographic kind. Linear; never throws. */
+export function tokenise(note: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const match of note.matchAll(WORD)) {
+    const raw = match[0];
+    const text = fold(raw);
+    if (text === '') continue;
+    tokens.push({ text, from: match.index, to: match.index + raw.length, capital: CAPITAL.test(raw), cased: CASED.test(raw) });
+  }
+  return tokens;
+}
+
+/** Folded words of a short text, for tables and look-ups. */
+export function words(text: string): readonly string[] {
+  return tokenise(text).map((token) => token.text);
+}

@@ -1,0 +1,19 @@
+/**
+ * Where a probability becomes a decision. A missed personal note costs a person, a false alarm a glance, so the default
+ * threshold lies below one half, and the band reaches further down than up.
+ */
+export const THRESHOLDS = {
+  personal: 0.46,
+  /** Scores in [threshold - below, threshold + above) are unsure. */
+  below: 0.16,
+  above: 0.12,
+  /** The same for languages without labelled notes: little is known there, so little is sure. */
+  unknownBelow: 0.27,
+  unknownAbove: 0.28,
+  /** Score of a note that a veto decided. */
+  vetoed: 0.01,
+  /** A merge field left in the text may never count as personal, whatever else speaks for it. */
+  mergeFieldMost: 0.2,
+  /** The most, in log-odds, by which what was learnt from corrections may move a verdict. */
+  localMost: 3,
+} as const;

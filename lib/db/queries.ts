@@ -1,0 +1,116 @@
+/** What the screens read. Every function is one read-only query, meant for liveQuery. */
+
+import type { LogEntry } from '../domain/log';
+import { dayStart, hourBefore, type Spent } from '../domain/pace';
+import type { Reply } from '../domain/reply';
+import { isOpenReply } from '../domain/reply';
+import { isWaiting, type Row } from '../domain/row';
+import type { Run } from '../domain/run';
+import { SPLITS, type Split } from '../domain/split';
+import type { Db } from './open';
+
+export type SplitCounts = Readonly<Record<Split, number>>;
+
+/** How many invitations stand in each tab; the sum is the number read. */
+export async function countSplits(db: Db): Promise<SplitCounts> {
+  const counts = await Promise.all(SPLITS.map((s) => db.invitations.where('split').equals(s).count()));
+  return Object.fromEntries(SPLITS.map((s, i) => [s, counts[i] ?? 0])) as SplitCounts;
+}
+
+/** All rows of a tab in the order of LinkedIn's list; `decided` newest decision first. */
+export async function rowsOf(db: Db, split: Split): Promise<Row[]> {
+  const rows = await db.invitations.where('[split+order]').between([split, -Infinity], [split, Infinity]).toArray();
+  if (split !== 'decided') return rows;
+  const when = (r: Row): number => r.outcome?.at ?? r.decision?.at ?? 0;
+  return rows.sort((a, b) => when(b) - when(a));
+}
+
+/** The named rows in the order of the list; names that are not known are left out. */
+export async function rowsOfIds(db: Db, ids: readonly string[]): Promise<Row[]> {
+  const rows = await db.invitations.bulkGet([...ids]);
+  return rows.filter((row) => row !== undefined).sort((a, b) => a.order - b.order);
+}
+
+/** Everything ever seen, in the order of the list. */
+export const allRows = (db: Db): Promise<Row[]> => db.invitations.orderBy('order').toArray();
+
+/** Decisions that wait to be carried out (`later` does not wait). */
+export async function waitingRows(db: Db): Promise<Row[]> {
+  const rows = await db.invitations.where('split').equals('decided').toArray();
+  return rows.filter(isWaiting).sort((a, b) => a.order - b.order);
+}
+
+/** The run that is going on, or the last one whose summary has not been closed. */
+export async function currentRun(db: Db): Promise<Run | null> {
+  const live = await db.runs.where('status').anyOf('running', 'paused').first();
+  if (live !== undefined) return live;
+  const last = await db.runs.orderBy('startedAt').last();
+  return last !== undefined && !last.seen ? last : null;
+}
+
+/** Invitations of a run that ended with the given outcomes, for the summary's `Show`. */
+export async function stepsOf(
+  db: Db,
+  runId: string,
+): Promise<readonly { readonly invitationId: string; readonly status: string; readonly outcome: string | null }[]> {
+  const steps = await db.steps.where('runId').equals(runId).toArray();
+  return steps.map((s) => ({ invitationId: s.invitationId, status: s.status, outcome: s.outcome }));
+}
+
+export interface ReplyItem {
+  readonly reply: Reply;
+  readonly row: Row;
+}
+
+/** Replies still owed, oldest first. A reply whose invitation was erased is left out. */
+export async function openReplies(db: Db): Promise<ReplyItem[]> {
+  const replies = (await db.replies.orderBy('queuedAt').toArray()).filter(isOpenReply);
+  const rows = await db.invitations.bulkGet(replies.map((r) => r.invitationId));
+  return replies.flatMap((reply, i) => {
+    const row = rows[i];
+    return row === undefined ? [] : [{ reply, row }];
+  });
+}
+
+export const countOpenReplies = async (db: Db): Promise<number> =>
+  db.replies.where('state').anyOf('queued', 'drafted', 'opened').count();
+
+/** Effects that count towards the caps: everything that was or may have been done. */
+export async function spent(db: Db, now: number): Promise<Spent> {
+  const since = Math.min(dayStart(now), hourBefore(now));
+  const recent = (await db.effects.where('at').aboveOrEqual(since).toArray()).filter((e) => e.state !== 'void');
+  const ofHour = recent.filter((e) => e.at > hourBefore(now));
+  return {
+    today: recent.filter((e) => e.at >= dayStart(now)).length,
+    lastHour: ofHour.length,
+    oldestOfHour: ofHour.reduce((least, e) => Math.min(least, e.at), ofHour[0]?.at ?? 0),
+  };
+}
+
+/** Invitations that are still open on LinkedIn as far as we know, decided or not. */
+export const countOpen = (db: Db): Promise<number> => db.invitations.where('status').equals('open').count();
+
+/** When a row was last read; null where nothing was read yet. */
+export async function lastReadAt(db: Db): Promise<number | null> {
+  return (await db.invitations.orderBy('lastSeenAt').last())?.lastSeenAt ?? null;
+}
+
+/** What is kept, in numbers. */
+export async function countStored(
+  db: Db,
+): Promise<{ readonly invitations: number; readonly replies: number; readonly log: number }> {
+  const [invitations, replies, log] = await Promise.all([db.invitations.count(), db.replies.count(), db.log.count()]);
+  return { invitations, replies, log };
+}
+
+/** Everything the log says about one invitation, oldest first. */
+export const logOf = (db: Db, invitationId: string): Promise<LogEntry[]> =>
+  db.log.where('invitationId').equals(invitationId).sortBy('seq');
+
+/** What went wrong last, newest first: pauses that nobody asked for, and steps that did not end well. At most ten. */
+export async function lastFailures(db: Db): Promise<LogEntry[]> {
+  const bad: readonly unknown[] = ['refused', 'no-effect', 'could-not-tell', 'asks-back', 'changed', 'too-late'];
+  const wentWrong = (e: LogEntry): boolean =>
+    e.code === 'run.paused' ? e.detail !== 'by-person' : e.code === 'step' && bad.includes(e.outcome);
+  return db.log.orderBy('seq').reverse().filter(wentWrong).limit(10).toArray();
+}

@@ -1,0 +1,69 @@
+/** The tables. The background is the only writer; screens read through liveQuery. */
+
+import type { EntityTable, Table } from 'dexie';
+import type { LogEntry } from '../domain/log';
+import type { Action, Outcome, StepStatus } from '../domain/outcome';
+import type { Reply } from '../domain/reply';
+import type { Row } from '../domain/row';
+import type { Run } from '../domain/run';
+
+export interface Lease {
+  readonly token: string;
+  /** The load of the page that holds the claim: the only one that can have clicked. */
+  readonly visit: string;
+  /** No click after this moment. */
+  readonly deadline: number;
+  /** After this moment nobody waits for a report any more: the step is `unknown`. */
+  readonly until: number;
+}
+
+/** One action on one invitation inside one run. `status` is written by lib/jobs/journal only. */
+export interface Step {
+  /** `run:invitation:action` */
+  readonly id: string;
+  readonly runId: string;
+  readonly invitationId: string;
+  readonly action: Action;
+  readonly order: number;
+  readonly status: StepStatus;
+  /** How often the page has looked at it in vain. */
+  readonly looks: number;
+  readonly noteHash: string;
+  readonly lease: Lease | null;
+  readonly outcome: Outcome | null;
+  /** The row had this decision already when the run was started; stopping leaves it waiting instead of taking it back. */
+  readonly decidedBefore: boolean;
+  /** Ids mounted next to the card when it was claimed, nearest first: where to look whether it is gone. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** The once-ever ledger: what was, or may have been, done on LinkedIn. All caps count from here. */
+export interface Effect {
+  /** `action:invitation` */
+  readonly id: string;
+  readonly state: 'intended' | 'confirmed' | 'void';
+  readonly stepId: string;
+  readonly at: number;
+}
+
+export interface Tables {
+  readonly invitations: Table<Row, string>;
+  readonly runs: Table<Run, string>;
+  readonly steps: Table<Step, string>;
+  readonly effects: Table<Effect, string>;
+  readonly replies: Table<Reply, string>;
+  readonly log: EntityTable<LogEntry, 'seq'>;
+}
+
+export const DATABASE = 'replyworthy';
+
+/** Version 1 of the indexes. A change of these lines is a new version with a migration and an example in the tests. */
+export const STORES_V1 = {
+  invitations: 'id, personId, split, [split+order], status, order, lastSeenAt',
+  runs: 'id, status, startedAt',
+  steps: 'id, runId, invitationId, status, [runId+status], [runId+order]',
+  effects: 'id, state, at',
+  replies: 'invitationId, state, queuedAt',
+  log: '++seq, at, runId, invitationId, code',
+} as const;

@@ -1,0 +1,82 @@
+/** One invitation as our database keeps it and our screens show it: what was observed, what was judged, what was decided, what came of it. */
+
+import type { Doubt, InvitationKind } from './invitation';
+import { isNoteComplete, needsOwnClick } from './invitation';
+import type { DecisionKind, Outcome } from './outcome';
+import type { Split } from './split';
+import { mayAct, splitOf } from './split';
+import type { Verdict } from './verdict';
+
+export type RowStatus = 'open' | 'settled' | 'gone';
+
+export interface Decision {
+  readonly kind: DecisionKind;
+  readonly by: 'person' | 'rule';
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+export interface Row {
+  /** LinkedIn's id of the invitation, or `slug#n` where the page shows none. */
+  readonly id: string;
+  readonly personId: string;
+  readonly kind: InvitationKind;
+  readonly name: string;
+  readonly headline: string;
+  readonly note: string | null;
+  readonly noteHash: string;
+  readonly mutuals: number;
+  readonly verified: boolean;
+  readonly followsYou: boolean;
+  readonly messagePath: string | null;
+  readonly ageText: string | null;
+  readonly doubts: readonly Doubt[];
+  readonly firstSeenAt: number;
+  readonly lastSeenAt: number;
+  /** Place in LinkedIn's list at the first reading; larger is further down. */
+  readonly order: number;
+  readonly status: RowStatus;
+  readonly verdict: Verdict;
+  readonly verdictVersion: string;
+  /** A person's word about the verdict; it wins over the classifier and is always sure. */
+  readonly correction: 'reason' | 'no-reason' | null;
+  readonly decision: Decision | null;
+  readonly outcome: { readonly code: Outcome; readonly at: number; readonly words?: string } | null;
+  /** Derived by `placed`, stored because the database counts and lists by it. */
+  readonly split: Split;
+}
+
+/** The verdict that counts: the person's correction where there is one. */
+export function effectiveVerdict(row: Pick<Row, 'verdict' | 'correction'>): Verdict {
+  if (row.correction === null) return row.verdict;
+  const isReason = row.correction === 'reason';
+  const label = isReason ? 'personal' : row.verdict.label === 'personal' ? 'generic' : row.verdict.label;
+  return { label, band: 'sure', score: isReason ? 1 : 0, trace: row.verdict.trace };
+}
+
+/** The same row with its tab worked out anew. Whoever changes a row passes it through here. */
+export function placed(row: Omit<Row, 'split'>): Row {
+  const split = splitOf({
+    kind: row.kind,
+    noteComplete: isNoteComplete(row.doubts),
+    needsOwnClick: needsOwnClick(row.doubts),
+    verdict: effectiveVerdict(row),
+    canHelp: false,
+    decision: row.decision?.kind ?? null,
+    status: row.status,
+  });
+  return { ...row, split };
+}
+
+/** Whether a run may settle this row: the only rows that a bulk button may count. */
+export const isActionable = (row: Row): boolean =>
+  mayAct({
+    kind: row.kind,
+    noteComplete: isNoteComplete(row.doubts),
+    needsOwnClick: needsOwnClick(row.doubts),
+    status: row.status,
+  });
+
+/** Decided, open, and not `later`: what `Carry out N decisions` counts. */
+export const isWaiting = (row: Row): boolean =>
+  row.status === 'open' && row.decision !== null && row.decision.kind !== 'later';

@@ -1,0 +1,41 @@
+/** What the person can set. Small, versioned, kept in storage.local. */
+
+import { DEFAULT_PACE, type Limits, type Pace } from './pace';
+
+export interface Settings {
+  readonly version: 1;
+  readonly pace: Pace;
+  readonly badge: 'count' | 'dot' | 'off';
+  readonly keys: boolean;
+  readonly ignore: boolean;
+  /** The person's own name, company, talks, sites: one entry a line. */
+  readonly ownWords: readonly string[];
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  pace: DEFAULT_PACE,
+  badge: 'count',
+  keys: true,
+  ignore: false,
+  ownWords: [],
+};
+
+const clamp = (value: unknown, least: number, most: number, fallback: number): number =>
+  typeof value === 'number' && Number.isFinite(value) ? Math.min(most, Math.max(least, Math.round(value))) : fallback;
+
+/** A pace within the limits, whatever was asked for or stored. */
+export function safePace(raw: Partial<Record<keyof Pace, unknown>>, limits: Limits): Pace {
+  const d = DEFAULT_PACE;
+  const fromSeconds = clamp(raw.fromSeconds, limits.leastSeconds, limits.mostSeconds, d.fromSeconds);
+  const grace = [5, 10, 20, 30] as const;
+  return {
+    fromSeconds,
+    toSeconds: Math.max(fromSeconds, clamp(raw.toSeconds, limits.leastSeconds, limits.mostSeconds, d.toSeconds)),
+    perHour: clamp(raw.perHour, 1, limits.mostPerHour, d.perHour),
+    perDay: clamp(raw.perDay, 1, limits.mostPerDay, d.perDay),
+    quietFromHour: clamp(raw.quietFromHour, 0, 23, d.quietFromHour),
+    quietToHour: clamp(raw.quietToHour, 0, 23, d.quietToHour),
+    graceSeconds: grace.find((g) => g === raw.graceSeconds) ?? d.graceSeconds,
+  };
+}

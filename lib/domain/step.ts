@@ -1,0 +1,32 @@
+/** The conversation of page and journal: the page asks for work with what it shows, the journal answers with one thing to do. */
+
+import type { CardIdentity } from './invitation';
+import type { StepTarget } from './outcome';
+import type { PageReport } from './page';
+
+/** A card on the page now, in page order. `complete`: its note is read to the end. */
+export interface Mounted extends CardIdentity {
+  readonly noteHash: string;
+  readonly complete: boolean;
+  /** This load of the page has clicked one of its controls for us. */
+  readonly touched: boolean;
+}
+
+/** What the page asks with: everything the journal needs to pick, and nothing that it could not check. */
+export interface StepQuestion {
+  readonly report: PageReport;
+  readonly mounted: readonly Mounted[];
+  /** What the last attempt to bring more came to; `none` where there was none since the page was loaded. */
+  readonly brought: 'none' | 'more' | 'nothing' | 'hidden';
+  /** Random name of this load of the page; changes with every reload. */
+  readonly visit: string;
+  /** When this load of the page began, milliseconds since 1970. */
+  readonly loadedAt: number;
+}
+
+export type StepAnswer =
+  | { readonly do: 'act'; readonly token: string; readonly deadline: number; readonly target: StepTarget }
+  | { readonly do: 'bring-more' }
+  | { readonly do: 'reload' }
+  | { readonly do: 'wait'; readonly ms: number }
+  | { readonly do: 'stop' };

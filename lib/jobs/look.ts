@@ -1,0 +1,40 @@
+/** Looking after a step whose end nobody saw: what the page shows now decides, or nothing does. Pure. */
+
+import type { Step } from '../db/schema';
+import type { Mounted, StepQuestion } from '../domain/step';
+
+export type Found = 'settled' | 'open' | 'cannot-tell-yet';
+
+/** Nearest neighbours of a card in page order, nearest first: remembered with the claim. */
+export function neighboursOf(
+  ids: readonly (string | null)[],
+  index: number,
+  reach = 5,
+): Pick<Step, 'before' | 'after'> {
+  const known = (from: readonly (string | null)[]): string[] => from.flatMap((id) => (id === null ? [] : [id]));
+  return {
+    before: known(ids.slice(Math.max(0, index - reach), index)).reverse(),
+    after: known(ids.slice(index + 1, index + 1 + reach)),
+  };
+}
+
+/**
+ * A page tells the truth about a step only if it was loaded after the lease ended (its server has answered by then), or if it is the very load that
+ * held the claim: that one knows whether it clicked. Absence counts only between neighbours that are still there; a card that stood first needs
+ * none before it, since every load begins at the top of the list.
+ */
+export function lookFor(step: Step, question: StepQuestion, ids: readonly (string | null)[]): Found {
+  if (step.lease === null) return 'cannot-tell-yet';
+  const isOwn = question.visit === step.lease.visit;
+  const isLater = question.loadedAt > step.lease.until;
+  const at = ids.indexOf(step.invitationId);
+  if (at >= 0) {
+    const card: Mounted | undefined = question.mounted[at];
+    return isLater || (isOwn && card?.touched === false) ? 'open' : 'cannot-tell-yet';
+  }
+  if (!isOwn && !isLater) return 'cannot-tell-yet';
+  const before = step.before.map((id) => ids.indexOf(id)).find((i) => i >= 0);
+  const after = step.after.map((id) => ids.indexOf(id)).find((i) => i >= 0);
+  const isAfterThere = after !== undefined && (before === undefined ? step.before.length === 0 : before < after);
+  return isAfterThere ? 'settled' : 'cannot-tell-yet';
+}

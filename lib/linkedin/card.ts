@@ -1,0 +1,115 @@
+/** One row of the list into one observation. Whatever is not positively identified becomes a doubt, never a guess. */
+
+import { type Doubt, hashOf, type InvitationKind, type Observation } from '../domain/invitation';
+import { type Controls, controlsOf, isPair } from './controls';
+import { readFacts } from './facts';
+import { readNote } from './note';
+import { type Piece, piecesOf } from './pieces';
+import { all, around, has, matching } from './query';
+import type { Generation, Strings } from './shape';
+import { isWord, matchAny } from './template';
+import { isDouble, textOf } from './text';
+import { invitationIdOf, messagePathOf, profileSlugOf, subjectOf } from './urls';
+
+export interface Card {
+  readonly element: Element;
+  readonly observation: Observation;
+  readonly controls: Controls;
+  readonly leftOver: boolean;
+}
+
+interface Who {
+  readonly kind: InvitationKind;
+  readonly id: string;
+  readonly name: string;
+}
+
+const hrefOf = (element: Element | null | undefined): string | null => element?.getAttribute('href') ?? null;
+
+const isShown = (element: Element, row: Element): boolean => {
+  for (let at: Element | null = element; at !== null && at !== row; at = at.parentElement)
+    if (isDouble(at)) return false;
+  return textOf(element) !== '';
+};
+
+/** The person that the row shows: the first name that stands in a profile link. */
+function personIn(row: Element, generation: Generation): Who | null {
+  for (const alternative of generation.parts.name.alternatives) {
+    const named = all(row, { ...generation.parts.name, alternatives: [alternative] }).find((e) => isShown(e, row));
+    const id = profileSlugOf(hrefOf(named && around(named, generation.parts.link)));
+    if (named !== undefined && id !== null) return { kind: 'person', id, name: textOf(named) };
+  }
+  return null;
+}
+
+/** What the row is about if not a person: a newsletter, event, group, school or company that it links to. */
+function subjectIn(row: Element, generation: Generation): Who | null {
+  const links = all(row, generation.parts.link).filter(
+    (a) => around(a, generation.parts.noteBox) === null && isShown(a, row),
+  );
+  const subject = subjectOf(links.map((a) => hrefOf(a) ?? ''));
+  if (subject === null) return null;
+  return { kind: subject.kind, id: subject.path, name: textOf(links[subject.at] ?? row) };
+}
+
+/** Links and labels have to agree: a person's labels on a card about something else is a kind that we do not know. */
+function whoIs(person: Who | null, subject: Who | null, controls: Controls, invitationId: string | null): Who {
+  const forms = [controls.accept, controls.ignore].flatMap((c) => c?.form ?? []);
+  const nobody: Who = { kind: 'unknown', id: invitationId ?? '', name: '' };
+  if (forms.includes('other')) return subject ?? { ...(person ?? nobody), kind: 'unknown' };
+  if (subject !== null) return forms.length === 0 ? subject : { ...(person ?? subject), kind: 'unknown' };
+  return person ?? nobody;
+}
+
+/** A row that stays behind where an invitation was accepted. */
+const isAcknowledgement = (controls: Controls, pieces: readonly Piece[], strings: Strings): boolean =>
+  controls.accept === null &&
+  controls.ignore === null &&
+  pieces.some((p) => matchAny([...strings.acknowledged.accept, ...strings.acknowledged.ignore], p.text) !== null);
+
+/** Reads a row, or null where it is no invitation (people you may know, an acknowledgement, an advertisement). Costs the size of the row. */
+export function readCard(row: Element, generation: Generation, strings: Strings): Card | null {
+  const { parts } = generation;
+  const as = matching(row, parts.card);
+  if (as === null || matching(row, parts.notCard) !== null) return null;
+  const person = personIn(row, generation);
+  const subject = subjectIn(row, generation);
+  const controls = controlsOf(
+    row,
+    [person, subject].flatMap((w) => w?.name ?? []),
+    generation,
+    strings,
+  );
+  if (as.pair === true && (!isPair(controls) || has(row, parts.card))) return null;
+  const actions = new Set(controls.candidates);
+  const pieces = piecesOf(row, generation, actions);
+  if (isAcknowledgement(controls, pieces, strings)) return null;
+
+  const link = all(row, parts.messageLink).find((a) => around(a, parts.noteBox) === null);
+  const invitationId = invitationIdOf(row.getAttribute(generation.idAttribute)) ?? invitationIdOf(hrefOf(link));
+  const who = whoIs(person, subject, controls, invitationId);
+  const edge = pieces.findIndex((p) => actions.has(p.element));
+  const after = edge < 0 ? [] : pieces.slice(edge).filter((p) => !actions.has(p.element));
+  const facts = readFacts(edge < 0 ? pieces : pieces.slice(0, edge), who.name, strings);
+  const { note, doubts } = readNote(after, pieces, generation, strings);
+
+  const unplaced = edge < 0 && actions.size > 0; // the buttons stand where no text is read
+  const ofNote = new Set<Doubt>(facts.leftOver || unplaced ? ['text-left-over', ...doubts] : doubts);
+  const observation: Observation = {
+    invitationId,
+    personId: who.id,
+    kind: who.kind,
+    name: who.name,
+    headline: facts.headline,
+    note,
+    noteHash: hashOf(who.kind, note),
+    mutuals: facts.mutuals,
+    verified: all(row, parts.badge).some((b) => isWord(strings.verified, b.getAttribute('aria-label') ?? '')),
+    followsYou: facts.followsYou,
+    messagePath: messagePathOf(hrefOf(link)),
+    ageText: facts.ageText,
+    // Only a person's invitation can hold a note, so only there has "no note" to be proved.
+    doubts: who.kind === 'person' ? [...ofNote, ...controls.doubts] : controls.doubts,
+  };
+  return { element: row, observation, controls, leftOver: ofNote.has('text-left-over') };
+}

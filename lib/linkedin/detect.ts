@@ -1,0 +1,89 @@
+/** What page this is. An unknown layout is said to be unknown; "empty" has to be proved. */
+
+import type { PageState } from '../domain/page';
+import { acknowledgements } from './acks';
+import { bucketsOf } from './buckets';
+import { readCard } from './card';
+import { GENERATIONS } from './generations';
+import { SHELL } from './generations/shell';
+import { all, first, has, matching } from './query';
+import type { Generation, Strings } from './shape';
+import { STRINGS, stringsFor } from './strings';
+import { isWord, mentions } from './template';
+import { isDouble, linesOf, textOf } from './text';
+import { pageOf } from './urls';
+
+export interface Detected {
+  readonly state: PageState;
+  readonly generation: Generation | null;
+  /** LinkedIn's words in the page's language; null where that language is not known, and then nothing can be read. */
+  readonly strings: Strings | null;
+}
+
+/** Pages that stand in for the one asked for are short; a long page that speaks of limits is a page about something else. */
+const SHORT_PAGE = 2000;
+
+/** The generation that this page is built in, or null. */
+export const generationOf = (doc: Document): Generation | null =>
+  GENERATIONS.find((g) => has(doc, g.parts.proof) && !has(doc, g.parts.foreign)) ?? null;
+
+function troubleOf(doc: Document): 'rate-limited' | 'security-check' | null {
+  if (has(doc, SHELL.challenge)) return 'security-check';
+  if (has(doc, SHELL.main)) return null;
+  const text = textOf(doc.body);
+  if (text.length > SHORT_PAGE) return null;
+  if (STRINGS.some((s) => mentions(s.securityCheck, text))) return 'security-check';
+  return STRINGS.some((s) => mentions(s.rateLimited, text)) ? 'rate-limited' : null;
+}
+
+/** A keyed card is one in any language; a row without key is one only where its two controls are understood. */
+function hasCard(doc: Document, generation: Generation, strings: Strings | null): boolean {
+  return all(doc, generation.parts.card).some((row) =>
+    strings === null
+      ? matching(row, generation.parts.card)?.pair !== true
+      : readCard(row, generation, strings) !== null,
+  );
+}
+
+function isProvedEmpty(doc: Document, generation: Generation, strings: Strings): boolean {
+  if (bucketsOf(doc, generation, strings).find((b) => b.shown)?.count === 0) return true;
+  return (
+    !has(doc, generation.parts.list) &&
+    all(doc, generation.parts.emptyMarker).some((e) => isWord(strings.empty, textOf(e)))
+  );
+}
+
+/** The state of a page of a known generation that shows no card. */
+function withoutCards(doc: Document, generation: Generation, strings: Strings | null): PageState {
+  if (doc.readyState !== 'complete' || has(doc, generation.parts.loader)) return 'loading';
+  if (strings === null) return 'unrecognised';
+  if (isProvedEmpty(doc, generation, strings)) return 'empty';
+  if (acknowledgements(doc, generation, strings, () => false).length > 0) return 'list'; // all of this batch are settled
+  const list = first(doc, generation.parts.list);
+  const isBare =
+    list !== null && linesOf(list, (e) => isDouble(e) || matching(e, generation.parts.notCard) !== null) === '';
+  if (!isBare) return 'unrecognised';
+  return bucketsOf(doc, generation, strings).some((b) => b.shown) ? 'list' : 'loading';
+}
+
+function stateOf(doc: Document, url: string, generation: Generation | null, strings: Strings | null): PageState {
+  const page = pageOf(url);
+  if (page === 'profile') return 'elsewhere';
+  if (page !== 'invitations' && page !== 'preview') return page;
+  const trouble = generation === null ? troubleOf(doc) : null;
+  if (trouble !== null) return trouble;
+  if (page === 'preview') return 'preview';
+  if (generation !== null) return hasCard(doc, generation, strings) ? 'list' : withoutCards(doc, generation, strings);
+  return doc.readyState === 'complete' && has(doc, SHELL.main) ? 'unrecognised' : 'loading';
+}
+
+/**
+ * Looks at the page once. `unrecognised` and `loading` can follow each other while LinkedIn builds a page inside its single-page
+ * application: a caller believes `unrecognised` only after it has lasted.
+ */
+export function detect(doc: Document, url: string): Detected {
+  const strings = stringsFor(doc.documentElement.lang);
+  const generation = generationOf(doc);
+  const state = stateOf(doc, url, generation, strings);
+  return { state, generation: state === 'unrecognised' ? null : generation, strings };
+}

@@ -1,0 +1,76 @@
+/** What the page shows after a click. A card that is gone proves nothing by itself: lists virtualise and re-render. */
+
+import type { CardIdentity } from '../domain/invitation';
+import type { Action, Evidence } from '../domain/outcome';
+import { acknowledgements, acknowledging } from './acks';
+import { bucketsOf } from './buckets';
+import { all } from './query';
+import type { Place, Reader } from './read';
+import { mentions } from './template';
+import { textOf } from './text';
+
+/** The page before a click, as far as the evidence is measured by it. */
+export interface Scene {
+  readonly who: CardIdentity;
+  readonly action: Action;
+  readonly place: Place;
+  readonly acknowledged: number;
+  readonly shownCount: number | null;
+  readonly alerts: readonly string[];
+}
+
+const ACTIONS: readonly Action[] = ['accept', 'ignore'];
+
+/** How many acknowledgements of this action on this person the page shows now. */
+function acknowledged(doc: Document, reader: Reader, who: CardIdentity, name: string, action: Action): number {
+  const found = acknowledgements(doc, reader.generation, reader.strings, reader.isCard);
+  return acknowledging(found, { personId: who.personId, name }, action, reader.strings).length;
+}
+
+const shownCountOf = (doc: Document, reader: Reader): number | null =>
+  bucketsOf(doc, reader.generation, reader.strings).find((b) => b.shown)?.count ?? null;
+
+const alertsOf = (doc: Document, reader: Reader): string[] =>
+  all(doc, reader.generation.parts.alert)
+    .map(textOf)
+    .filter((t) => t !== '');
+
+/** Remembers the page before a click on the card of `who`. Costs the page once. */
+export const sceneOf = (doc: Document, reader: Reader, who: CardIdentity, action: Action, place: Place): Scene => ({
+  who,
+  action,
+  place,
+  acknowledged: acknowledged(doc, reader, who, place.name, action),
+  shownCount: shownCountOf(doc, reader),
+  alerts: alertsOf(doc, reader),
+});
+
+/** True where every card that stood beside it is still mounted, and there was one. */
+export function neighboursStay(reader: Reader, { before, after }: Place): boolean {
+  const beside = [before, after].flatMap((n) => n ?? []);
+  return beside.length > 0 && beside.every((n) => reader.elementOf(n) !== null);
+}
+
+/**
+ * Proof that the action took effect, or `none`. The last card of a list has no neighbours; there LinkedIn's own count of the list,
+ * lower than before, is its acknowledgement.
+ */
+export function evidenceOf(doc: Document, reader: Reader, scene: Scene): Evidence {
+  const { who, action, place } = scene;
+  if (acknowledged(doc, reader, who, place.name, action) > scene.acknowledged) return 'acknowledged';
+  if (reader.fresh(who) !== null) return 'none';
+  if (neighboursStay(reader, place)) return 'gone-neighbours-stay';
+  const count = shownCountOf(doc, reader);
+  const isLast = place.before === null && place.after === null;
+  return isLast && count !== null && scene.shownCount !== null && count < scene.shownCount ? 'acknowledged' : 'none';
+}
+
+/** The words of an alert that was not there before: of any where the card stays, of one that tells of a failure where it is gone. */
+export function refusalOf(doc: Document, reader: Reader, scene: Scene): string | null {
+  const fresh = alertsOf(doc, reader).filter((a) => !scene.alerts.includes(a));
+  return fresh.find((a) => mentions(reader.strings.trouble, a)) ?? null;
+}
+
+/** True where the page says that this person's invitation was settled before: named with a link, or by a name that no mounted card bears. */
+export const isAcknowledged = (doc: Document, reader: Reader, who: CardIdentity, name: string): boolean =>
+  ACTIONS.some((action) => acknowledged(doc, reader, who, name, action) > 0);

@@ -1,0 +1,28 @@
+/** Finding parts of a page. The only code that hands selectors to the browser. */
+
+import type { Alternative, Part } from './shape';
+
+const cssOf = (part: Part): string => part.alternatives.map((a) => a.css).join(', ');
+
+/** All elements of a part, in page order, whichever alternative found them. */
+export const all = (root: ParentNode, part: Part): Element[] =>
+  part.alternatives.length === 0 ? [] : [...root.querySelectorAll(cssOf(part))];
+
+/** The first element of the first alternative that finds any. */
+export function first(root: ParentNode, part: Part): Element | null {
+  for (const { css } of part.alternatives) {
+    const found = root.querySelector(css);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+export const has = (root: ParentNode, part: Part): boolean => first(root, part) !== null;
+
+/** The alternative by which an element belongs to a part, or null. */
+export const matching = (element: Element, part: Part): Alternative | null =>
+  part.alternatives.find((a) => element.matches(a.css)) ?? null;
+
+/** The element itself or the nearest around it that belongs to a part. */
+export const around = (element: Element, part: Part): Element | null =>
+  part.alternatives.length === 0 ? null : element.closest(cssOf(part));

@@ -1,0 +1,184 @@
+/** The list as observations. A card is read once and again only when it changed, so that a new batch costs the batch. */
+
+import { type CardIdentity, isNoteComplete, type Observation } from '../domain/invitation';
+import type { Action } from '../domain/outcome';
+import type { PageReport } from '../domain/page';
+import { type Card, readCard } from './card';
+import { all, around, matching } from './query';
+import { reportOf } from './report';
+import type { Generation, Strings } from './shape';
+import { isElement } from './text';
+
+export interface ReadCard {
+  readonly observation: Observation;
+  readonly element: Element;
+}
+
+export interface MountedCard {
+  readonly identity: CardIdentity;
+  readonly noteHash: string;
+  readonly complete: boolean;
+}
+
+/** Where a card stands, or stood when it was last seen. */
+export interface Place {
+  readonly name: string;
+  readonly before: CardIdentity | null;
+  readonly after: CardIdentity | null;
+}
+
+export interface Reader {
+  readonly generation: Generation;
+  readonly strings: Strings;
+  /** Tells what changed on the page; cards touched by it are read again. Cards that are new to the page are found without it. */
+  note(mutations: readonly MutationRecord[]): void;
+  /** Cards that are new, or changed since they were last returned, in page order. */
+  read(): ReadCard[];
+  /** All invitation cards that are on the page now, in page order. */
+  mounted(): readonly MountedCard[];
+  /** The cards as last read, in page order. */
+  cards(): readonly Card[];
+  /** Expanders that were pressed once; none is pressed twice. */
+  readonly pressed: WeakSet<Element>;
+  /** The card as it is this moment, read without any memory; null where it is not on the page or not there exactly once. */
+  fresh(identity: CardIdentity): Card | null;
+  elementOf(identity: CardIdentity): Element | null;
+  /** The place of a card now, or, where it has gone, its last one; null for a card never seen. */
+  placeOf(identity: CardIdentity): Place | null;
+  isCard(element: Element): boolean;
+  /** The card and action of the Accept or Ignore that a node belongs to, or null. */
+  controlAt(node: Node): { readonly identity: CardIdentity; readonly action: Action } | null;
+  report(): PageReport;
+  /** How many cards have been read so far; for tests and diagnostics of the cost. */
+  readonly work: () => number;
+}
+
+interface Entry {
+  readonly key: string | null;
+  readonly card: Card | null;
+  told: boolean;
+  stale: boolean;
+}
+
+const identityOf = ({ observation: { invitationId, personId } }: Card): CardIdentity => ({ invitationId, personId });
+
+/** Same person, and the same invitation as far as both sides know it. */
+export const isSame = (a: CardIdentity, b: CardIdentity): boolean =>
+  a.personId === b.personId &&
+  (a.invitationId === null || b.invitationId === null || a.invitationId === b.invitationId);
+
+const ACTIONS: readonly Action[] = ['accept', 'ignore'];
+
+const elementAt = (node: Node): Element | null => (isElement(node) ? node : node.parentElement);
+
+const keyOf = (identity: CardIdentity): string => `${identity.personId} ${identity.invitationId ?? ''}`;
+
+/** A reader of one document in one generation and language. It observes nothing by itself and adds nothing to the page. */
+export function createReader(doc: Document, generation: Generation, strings: Strings): Reader {
+  const entries = new WeakMap<Element, Entry>();
+  const lastSeen = new Map<string, Place>();
+  let order: readonly Card[] = [];
+  let work = 0;
+
+  const rowAround = (node: Node): Element | null => {
+    const element = elementAt(node);
+    return element && around(element, generation.parts.card);
+  };
+
+  const entryOf = (row: Element): Entry => {
+    const key = row.getAttribute(generation.idAttribute);
+    const known = entries.get(row);
+    if (known !== undefined && !known.stale && known.key === key) return known; // a row used again has another key
+    work += 1;
+    const card = readCard(row, generation, strings);
+    const told = known?.told === true && JSON.stringify(known.card?.observation) === JSON.stringify(card?.observation);
+    const entry: Entry = { key, card, told, stale: false };
+    entries.set(row, entry);
+    return entry;
+  };
+
+  const placeIn = (cards: readonly Card[], at: number): Place => {
+    const [before, after] = [cards[at - 1], cards[at + 1]];
+    return {
+      name: cards[at]?.observation.name ?? '',
+      before: before === undefined ? null : identityOf(before),
+      after: after === undefined ? null : identityOf(after),
+    };
+  };
+
+  const refresh = (): Entry[] => {
+    const found = all(doc, generation.parts.card).map(entryOf);
+    const next = found.flatMap((e) => e.card ?? []);
+    const staying = new Set(next.map((c) => c.element));
+    order.forEach((card, at) => {
+      if (!staying.has(card.element)) lastSeen.set(keyOf(identityOf(card)), placeIn(order, at));
+    });
+    order = next;
+    return found;
+  };
+
+  const find = (identity: CardIdentity): Card | null => {
+    refresh();
+    const found = order.filter((c) => isSame(identityOf(c), identity));
+    return found.length === 1 ? (found[0] ?? null) : null;
+  };
+
+  const distrust = (row: Element | null): void => {
+    const entry = row === null ? undefined : entries.get(row);
+    if (entry !== undefined) entry.stale = true;
+  };
+
+  return {
+    generation,
+    strings,
+    note: (mutations) => {
+      for (const { target } of mutations) distrust(rowAround(target));
+    },
+    read: () => {
+      const news: ReadCard[] = [];
+      for (const entry of refresh()) {
+        if (entry.card === null || entry.told) continue;
+        entry.told = true;
+        news.push({ observation: entry.card.observation, element: entry.card.element });
+      }
+      return news;
+    },
+    mounted: () => {
+      refresh();
+      return order.map((card) => ({
+        identity: identityOf(card),
+        noteHash: card.observation.noteHash,
+        complete: isNoteComplete(card.observation.doubts),
+      }));
+    },
+    cards: () => {
+      refresh();
+      return order;
+    },
+    pressed: new WeakSet(),
+    fresh: (identity) => {
+      distrust(find(identity)?.element ?? null);
+      return find(identity);
+    },
+    elementOf: (identity) => find(identity)?.element ?? null,
+    placeOf: (identity) => {
+      refresh();
+      const at = order.findIndex((c) => isSame(identityOf(c), identity));
+      return at >= 0 ? placeIn(order, at) : (lastSeen.get(keyOf(identity)) ?? null);
+    },
+    isCard: (element) => matching(element, generation.parts.card) !== null && entryOf(element).card !== null,
+    controlAt: (node) => {
+      const element = elementAt(node);
+      const control = element && around(element, generation.parts.control);
+      const row = control && rowAround(control);
+      const card = row && readCard(row, generation, strings);
+      const action = ACTIONS.find((a) => control !== null && card?.controls[a]?.element === control);
+      return card === null || action === undefined ? null : { identity: identityOf(card), action };
+    },
+    report: () => {
+      refresh();
+      return reportOf(doc, generation, strings, order);
+    },
+    work: () => work,
+  };
+}

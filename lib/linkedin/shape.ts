@@ -1,0 +1,103 @@
+/** Shapes of the page knowledge. A new generation of LinkedIn's page, or a new language, is one more data object of these. */
+
+import type { Action } from '../domain/outcome';
+
+/** One way to find a part, and what speaks for it. */
+export interface Alternative {
+  readonly css: string;
+  readonly because: string;
+  /** Found only where the element also holds an Ignore and an Accept that name the same person. */
+  readonly pair?: true;
+}
+
+/** `expect`: how many belong in one card (parts of a card) or on one page (parts of the page). */
+export interface Part {
+  readonly expect: 'one' | 'maybe' | 'many';
+  readonly alternatives: readonly Alternative[];
+}
+
+/** How one generation of the invitation page is built. */
+export interface Generation {
+  readonly id: string;
+  /** Attribute of a card that carries the number of the invitation. */
+  readonly idAttribute: string;
+  /** Attribute by which LinkedIn marks its building blocks: text inside an unknown one is never guessed at. */
+  readonly markAttribute: string;
+  readonly parts: {
+    /** Any of these shows that the page is of this generation … */
+    readonly proof: Part;
+    /** … unless one of these shows that it is of another. */
+    readonly foreign: Part;
+    readonly list: Part;
+    readonly card: Part;
+    readonly notCard: Part;
+    readonly link: Part;
+    readonly profileLink: Part;
+    readonly name: Part;
+    readonly control: Part;
+    readonly noteBox: Part;
+    readonly expander: Part;
+    readonly messageLink: Part;
+    readonly badge: Part;
+    readonly bucketShown: Part;
+    readonly bucketChoice: Part;
+    readonly bucketFilter: Part;
+    readonly emptyMarker: Part;
+    readonly loader: Part;
+    readonly loadMore: Part;
+    readonly scroller: Part;
+    readonly dialog: Part;
+    readonly careDialog: Part;
+    readonly dialogTitle: Part;
+    readonly dialogButton: Part;
+    readonly alert: Part;
+    readonly ownProfile: Part;
+  };
+}
+
+/** How the message composer is built; it is older than the pages around it and the same in all of them. */
+export interface Messaging {
+  readonly shadowHost: Part;
+  readonly frame: Part;
+  readonly conversation: Part;
+  readonly personLink: Part;
+  readonly personName: Part;
+  readonly recipient: Part;
+  readonly box: Part;
+  readonly send: Part;
+  readonly ownMessage: Part;
+}
+
+/**
+ * LinkedIn's words in one language. In a template `{X}` stands for a name and `{N}` for a number; apostrophes may be straight or curly.
+ * Words without a placeholder are compared without regard to case.
+ */
+export interface Strings {
+  readonly locale: string;
+  /** `aria-label` of the controls of a person's invitation, and of any other. */
+  readonly label: {
+    readonly person: Readonly<Record<Action, readonly string[]>>;
+    readonly other: Readonly<Record<Action, readonly string[]>>;
+  };
+  readonly firstLine: readonly { readonly text: string; readonly follows: boolean }[];
+  /** `plus`: how many of the connections the line names besides its number. */
+  readonly mutuals: readonly { readonly text: string; readonly plus: number }[];
+  readonly age: readonly string[];
+  readonly verified: readonly string[];
+  readonly more: readonly string[];
+  readonly less: readonly string[];
+  readonly reply: readonly string[];
+  readonly message: readonly string[];
+  readonly otherControls: readonly string[];
+  readonly acknowledged: Readonly<Record<Action, readonly string[]>>;
+  readonly careDialog: readonly string[];
+  readonly dismiss: readonly string[];
+  /** Parts of an alert that says that something did not work. */
+  readonly trouble: readonly string[];
+  readonly bucket: readonly string[];
+  readonly empty: readonly string[];
+  readonly recipient: readonly string[];
+  /** Parts of a page without a main region that stands in for the one asked for. */
+  readonly rateLimited: readonly string[];
+  readonly securityCheck: readonly string[];
+}

@@ -1,0 +1,90 @@
+/**
+ * Every message there is. The map types both ends: a message without guard (parse.ts) or handler (the background's router) does not compile.
+ * Tier `page`: the content script in the top frame of a LinkedIn tab. Tier `ui`: our own pages.
+ */
+
+import type { CardIdentity, Observation } from '../domain/invitation';
+import type { Action, DecisionKind, StepResult } from '../domain/outcome';
+import type { PageReport, PageState } from '../domain/page';
+import type { ComposeOutcome } from '../domain/reply';
+import type { Settings } from '../domain/settings';
+import type { StepAnswer, StepQuestion } from '../domain/step';
+
+/** What the popup needs to know of the LinkedIn tab it works on. */
+export interface PageView {
+  readonly tabId: number | null;
+  /** `no-tab`: no LinkedIn tab at all. `no-receiver`: there is one, but nobody of us answers in it. */
+  readonly state: PageState | 'no-tab' | 'no-receiver';
+  readonly report: PageReport | null;
+}
+
+export interface Protocol {
+  // page -> background
+  'page.seen': { ask: { report: PageReport; cards: readonly Observation[] }; value: { runActive: boolean } };
+  'page.settled': { ask: { identity: CardIdentity; action: Action }; value: null };
+  'page.sent': { ask: { personId: string }; value: null };
+  'step.next': { ask: StepQuestion; value: StepAnswer };
+  'step.report': { ask: { token: string; result: StepResult }; value: { accepted: boolean } };
+  // ui -> background
+  'page.view': { ask: null; value: PageView };
+  'page.open': { ask: null; value: null };
+  'page.reload': { ask: { tabId: number }; value: null };
+  'page.front': { ask: null; value: null };
+  'read.start': { ask: { all: boolean }; value: { runId: string } };
+  'run.start': {
+    ask: { items: readonly { id: string; kind: DecisionKind }[]; words: string };
+    value: { runId: string };
+  };
+  'run.pause': { ask: { runId: string }; value: null };
+  'run.resume': { ask: { runId: string }; value: null };
+  'run.stop': { ask: { runId: string }; value: null };
+  'run.undo': { ask: { runId: string }; value: null };
+  'run.seen': { ask: { runId: string }; value: null };
+  decide: { ask: { ids: readonly string[]; kind: DecisionKind }; value: { decided: number } };
+  undecide: { ask: { ids: readonly string[] }; value: { undone: number } };
+  correct: { ask: { id: string; as: 'reason' | 'no-reason' | null }; value: null };
+  'could-not-tell': { ask: { id: string; was: 'accepted' | 'not-accepted' }; value: null };
+  'reply.save': { ask: { id: string; draft: string }; value: null };
+  'reply.open': { ask: { id: string; text: string | null }; value: { outcome: ComposeOutcome | 'opened' } };
+  'reply.mark': { ask: { id: string; state: 'queued' | 'sent' | 'dismissed' }; value: null };
+  'settings.set': { ask: Partial<Omit<Settings, 'version'>>; value: Settings };
+  'report.text': { ask: null; value: { text: string } };
+  erase: { ask: null; value: null };
+}
+
+export type Type = keyof Protocol;
+export type Ask<T extends Type> = Protocol[T]['ask'];
+export type Value<T extends Type> = Protocol[T]['value'];
+
+/** background -> content script of one tab. `wake` is a hint that may be lost. */
+export interface PageProtocol {
+  wake: { ask: null; value: null };
+  probe: { ask: null; value: PageReport };
+  compose: { ask: { text: string; personId: string; name: string }; value: { outcome: ComposeOutcome } };
+}
+export type PageType = keyof PageProtocol;
+
+/** Every way a message fails has a name; the interface has one sentence for each. */
+export type Failure =
+  | 'wrong-sender'
+  | 'wrong-shape'
+  | 'no-receiver'
+  | 'no-answer'
+  | 'tab-gone'
+  | 'stale-build'
+  | 'busy' // another run is going on
+  | 'nothing-to-do'
+  | 'not-allowed' // one of the chosen may not be carried out (changed, settled, not a person)
+  | 'no-notes-seen' // the last reading saw no note at all: not a silent set until the person has said so
+  | 'not-found'
+  | 'storage-full'
+  | 'storage-blocked'
+  | 'unexpected';
+
+export interface Envelope {
+  readonly v: 1;
+  readonly type: string;
+  readonly ask: unknown;
+}
+
+export type Answer<V> = { readonly ok: true; readonly value: V } | { readonly ok: false; readonly failure: Failure };

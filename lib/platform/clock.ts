@@ -1,0 +1,15 @@
+/** Time and chance as the rest of the code receives them, so that tests can hold both still. */
+export interface World {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** From 0 up to, not including, 1. */
+  readonly random: () => number;
+  /** An unguessable short word. */
+  readonly token: () => string;
+}
+
+export const world: World = {
+  now: () => Date.now(),
+  random: () => Math.random(),
+  token: () => crypto.randomUUID(),
+};

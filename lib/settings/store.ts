@@ -1,0 +1,46 @@
+/** Settings in storage.local: read whole, repaired on reading, written by the background only. */
+
+import { limitsOf } from '../domain/pace';
+import { DEFAULT_SETTINGS, type Settings, safePace } from '../domain/settings';
+import { browser } from '../platform/browser';
+import { paceFloorMs } from '../platform/floor';
+
+const KEY = 'settings';
+
+const isRecord = (v: unknown): v is Record<string, unknown> => typeof v === 'object' && v !== null && !Array.isArray(v);
+
+/** Whatever was stored (older, damaged, by hand) as settings that are safe to use. */
+export function repaired(raw: unknown, floorMs: number = paceFloorMs()): Settings {
+  const r = isRecord(raw) ? raw : {};
+  const d = DEFAULT_SETTINGS;
+  return {
+    version: 1,
+    pace: safePace(isRecord(r.pace) ? r.pace : {}, limitsOf(floorMs)),
+    badge: r.badge === 'dot' || r.badge === 'off' ? r.badge : d.badge,
+    keys: typeof r.keys === 'boolean' ? r.keys : d.keys,
+    ignore: typeof r.ignore === 'boolean' ? r.ignore : d.ignore,
+    ownWords: Array.isArray(r.ownWords) ? r.ownWords.filter((w) => typeof w === 'string').slice(0, 50) : d.ownWords,
+  };
+}
+
+export async function loadSettings(): Promise<Settings> {
+  return repaired((await browser.storage.local.get(KEY))[KEY]);
+}
+
+/** Merges, repairs, stores and returns what was stored. */
+export async function saveSettings(change: Partial<Omit<Settings, 'version'>>): Promise<Settings> {
+  const next = repaired({ ...(await loadSettings()), ...change });
+  await browser.storage.local.set({ [KEY]: next });
+  return next;
+}
+
+/** Calls back now and with every change; returns how to stop. */
+export function watchSettings(tell: (settings: Settings) => void): () => void {
+  const onChange = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    const change = changes[KEY];
+    if (area === 'local' && change !== undefined) tell(repaired(change.newValue));
+  };
+  browser.storage.onChanged.addListener(onChange);
+  void loadSettings().then(tell);
+  return () => browser.storage.onChanged.removeListener(onChange);
+}

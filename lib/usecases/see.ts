@@ -1,0 +1,121 @@
+/** Recording what the page shows: new invitations are judged and placed, known ones brought up to date, nothing is ever lost. */
+
+import { classify } from '../classify/classify';
+import { CLASSIFIER_VERSION } from '../classify/version';
+import { matching, provisionalId, rekey } from '../db/identity';
+import type { Db } from '../db/open';
+import type { Observation } from '../domain/invitation';
+import { placed, type Row } from '../domain/row';
+import type { ReadRun } from '../domain/run';
+import type { Verdict } from '../domain/verdict';
+import { liveRun, patchReading } from '../jobs/runs';
+
+export type Judge = (card: Observation) => Verdict;
+
+export const judge =
+  (ownWords: readonly string[]): Judge =>
+  (card) =>
+    classify({ note: card.note }, { sender: { name: card.name, headline: card.headline }, own: ownWords });
+
+const OBSERVED = (card: Observation) => ({
+  personId: card.personId,
+  kind: card.kind,
+  name: card.name,
+  headline: card.headline,
+  note: card.note,
+  noteHash: card.noteHash,
+  mutuals: card.mutuals,
+  verified: card.verified,
+  followsYou: card.followsYou,
+  messagePath: card.messagePath,
+  ageText: card.ageText,
+  doubts: card.doubts,
+});
+
+function newRow(card: Observation, id: string, order: number, now: number, judged: Judge): Row {
+  return placed({
+    ...OBSERVED(card),
+    id,
+    firstSeenAt: now,
+    lastSeenAt: now,
+    order,
+    status: 'open',
+    verdict: judged(card),
+    verdictVersion: CLASSIFIER_VERSION,
+    correction: null,
+    decision: null,
+    outcome: null,
+  });
+}
+
+/** A row seen again. What was decided on another text is no longer decided; what was settled stays settled. */
+function seenAgain(row: Row, card: Observation, now: number, judged: Judge): Row {
+  const isSame = row.noteHash === card.noteHash;
+  const isOpen = row.status === 'open' || row.status === 'gone';
+  const wasDecided = row.decision !== null && !isSame && isOpen;
+  return placed({
+    ...row,
+    ...OBSERVED(card),
+    lastSeenAt: now,
+    status: row.status === 'gone' ? 'open' : row.status,
+    ...(isSame ? {} : { verdict: judged(card), verdictVersion: CLASSIFIER_VERSION, correction: null }),
+    ...(wasDecided ? { decision: null, outcome: { code: 'changed', at: now } } : {}),
+  });
+}
+
+/** Records one batch of cards in one transaction. Returns how many were new. */
+export async function see(db: Db, cards: readonly Observation[], now: number, judged: Judge): Promise<number> {
+  const tables = [db.invitations, db.steps, db.effects, db.replies, db.runs, db.log];
+  return db.transaction('rw', tables, async () => {
+    const byId = await db.invitations.bulkGet(cards.map((c) => c.invitationId ?? ''));
+    const known = await db.invitations
+      .where('personId')
+      .anyOf(cards.flatMap((c, i) => (byId[i] === undefined ? [c.personId] : [])))
+      .toArray();
+    const run = await liveRun(db);
+    let order = ((await db.invitations.orderBy('order').last())?.order ?? 0) + 1;
+    const rows: Row[] = [];
+    const tally = { read: 0, people: 0, withNote: 0, fresh: 0 };
+    for (const [i, card] of cards.entries()) {
+      const ofPerson = known.filter((r) => r.personId === card.personId);
+      let row = matching(card, byId[i], ofPerson);
+      if (row !== undefined && card.invitationId !== null && row.id !== card.invitationId) {
+        row = await rekey(db, row, card.invitationId);
+      }
+      const isCounted = row !== undefined && run !== null && row.lastSeenAt >= run.startedAt;
+      if (!isCounted) {
+        tally.read += 1;
+        if (card.kind === 'person') tally.people += 1;
+        if (card.note !== null) tally.withNote += 1;
+      }
+      if (row === undefined) {
+        tally.fresh += 1;
+        const made = newRow(card, card.invitationId ?? provisionalId(card.personId, ofPerson), order, now, judged);
+        known.push(made);
+        rows.push(made);
+        order += 1;
+      } else {
+        rows.push(seenAgain(row, card, now, judged));
+      }
+    }
+    await db.invitations.bulkPut(rows);
+    if (run?.kind === 'read' && run.status === 'running') await count(db, run, tally, cards.length);
+    return tally.fresh;
+  });
+}
+
+const FULL_BATCH = 10;
+
+async function count(
+  db: Db,
+  run: ReadRun,
+  tally: { read: number; people: number; withNote: number; fresh: number },
+  size: number,
+): Promise<void> {
+  await patchReading(db, run.id, {
+    read: run.read + tally.read,
+    people: run.people + tally.people,
+    withNote: run.withNote + tally.withNote,
+    metKnown: run.metKnown || (size >= FULL_BATCH && tally.fresh === 0),
+  });
+}
