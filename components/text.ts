@@ -44,6 +44,14 @@ export const timeOfDay = (at: number): string =>
 /** Day, month and year, e.g. `23 Nov 2026`. */
 export const day = (at: number): string => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(at);
 
+/** Day and month, with the year only where it is not this one, e.g. `23 Nov`. */
+export const shortDay = (at: number, now: number): string =>
+  new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    ...(new Date(at).getFullYear() === new Date(now).getFullYear() ? {} : { year: 'numeric' }),
+  }).format(at);
+
 const DAY_MS = 86_400_000;
 const startOfDay = (at: number): number => new Date(at).setHours(0, 0, 0, 0);
 

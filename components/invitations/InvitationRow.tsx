@@ -4,7 +4,7 @@ import { Chip, chipOf } from '../parts/Chip';
 import { Icon } from '../parts/Icon';
 import { canUndo, settledAt, standOf } from '../state/arrange';
 import type { Invitations } from '../state/invitations';
-import { day, moment, t } from '../text';
+import { shortDay, t, timeOfDay } from '../text';
 import { byWords, decisionWords, isBad, standWords } from './words';
 
 interface Props {
@@ -47,6 +47,9 @@ export function InvitationRow({ row, index, open, now, invitations, onFocus }: P
           {row.name}
         </a>
         <small dir="auto">{row.headline}</small>
+        <span class="only-slim">
+          <Chip kind={chipOf(row)} />
+        </span>
       </td>
       <td class="c-note">
         {row.note !== null && (
@@ -83,10 +86,15 @@ export function InvitationRow({ row, index, open, now, invitations, onFocus }: P
       </td>
       <td class="c-came">
         {/* Where the two buttons stand, their line runs on over this cell; the day is in the details. */}
-        {!unclear && <time dateTime={new Date(row.firstSeenAt).toISOString()}>{day(row.firstSeenAt)}</time>}
+        {!unclear && <time dateTime={new Date(row.firstSeenAt).toISOString()}>{shortDay(row.firstSeenAt, now)}</time>}
       </td>
       <td class="c-settled">
-        {settled !== null && <time dateTime={new Date(settled).toISOString()}>{moment(settled, now)}</time>}
+        {settled !== null && (
+          <time dateTime={new Date(settled).toISOString()}>
+            {shortDay(settled, now)}
+            <small>{timeOfDay(settled)}</small>
+          </time>
+        )}
       </td>
       <td class="c-more">
         <button

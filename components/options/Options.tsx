@@ -35,7 +35,7 @@ function stepOf(key: string, from: number): number | null {
   return key === 'End' ? last : null;
 }
 
-/** The options page: a rail of tabs and one screen. Every screen's data is watched all the time, so that counts and drafts never lag. */
+/** The options page: a rail of tabs and one screen. Counts, drafts and settings are watched all the time; the other screens watch while they are shown. */
 export function Options(props: OptionsProps): JSX.Element {
   const { route, queue, invitations, data, settings, diagnostics, version, now } = props;
   const tab = useStore(route.store, (s) => s.tab);

@@ -22,6 +22,8 @@ export const Bar = ({ label, value, of, text, still = false }: BarProps): VNode 
     aria-valuetext={text}
     {...(of === null ? {} : { 'aria-valuemax': of, 'aria-valuenow': Math.min(value, of) })}
   >
-    <span style={{ inlineSize: `${of === null || of === 0 ? 0 : Math.min(100, Math.max(0.5, (100 * value) / of))}%` }} />
+    <span
+      style={{ inlineSize: `${of === null || of === 0 ? 0 : Math.min(100, Math.max(0.5, (100 * value) / of))}%` }}
+    />
   </div>
 );

@@ -6,7 +6,16 @@ import { effectiveVerdict, type Row } from '../../lib/domain/row';
 import { t } from '../text';
 import { Icon, type IconName } from './Icon';
 
-export type ChipKind = 'reason' | 'help' | 'unsure' | 'pitch' | 'generic' | 'default-text' | 'none' | 'not-person' | 'own-click';
+export type ChipKind =
+  | 'reason'
+  | 'help'
+  | 'unsure'
+  | 'pitch'
+  | 'generic'
+  | 'default-text'
+  | 'none'
+  | 'not-person'
+  | 'own-click';
 
 const LOOK: Readonly<Record<ChipKind, { readonly icon: IconName; readonly css: string }>> = {
   reason: { icon: 'quote', css: 'chip-reason' },

@@ -1,7 +1,7 @@
 /** A dialog over everything else: takes the focus, keeps it, gives it back; Esc closes. */
 
 import type { ComponentChildren, VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 const FOCUSABLE = 'a[href], button:not([disabled]), input:not([disabled]), select, textarea, [tabindex="0"]';
 
@@ -16,12 +16,17 @@ interface DialogProps {
 /** The element with `data-focus` gets the focus, else the first that can. */
 export function Dialog({ role, titleId, textId, onClose, children }: DialogProps): VNode {
   const box = useRef<HTMLDivElement>(null);
+  // Asked for while rendering: soon after, what lies behind is inert and has lost the focus.
+  const [before] = useState(() => document.activeElement);
   useEffect(() => {
-    const before = document.activeElement;
-    const wanted = box.current?.querySelector<HTMLElement>('[data-focus]') ?? box.current?.querySelector<HTMLElement>(FOCUSABLE);
+    const wanted =
+      box.current?.querySelector<HTMLElement>('[data-focus]') ?? box.current?.querySelector<HTMLElement>(FOCUSABLE);
     wanted?.focus();
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      // What is behind the dialog can be reached again only when this change of the screen is through.
+      queueMicrotask(() => {
+        if (before instanceof HTMLElement && before.isConnected) before.focus();
+      });
     };
   }, []);
 
@@ -41,7 +46,17 @@ export function Dialog({ role, titleId, textId, onClose, children }: DialogProps
 
   return (
     <div class="scrim">
-      <div class="ask" ref={box} role={role} aria-modal="true" aria-labelledby={titleId} aria-describedby={textId} onKeyDown={onKeyDown}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: its role is dialog or alertdialog */}
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: the same */}
+      <div
+        class="ask"
+        ref={box}
+        role={role}
+        aria-modal="true"
+        aria-labelledby={titleId}
+        aria-describedby={textId}
+        onKeyDown={onKeyDown}
+      >
         {children}
       </div>
     </div>

@@ -1,9 +1,8 @@
-/** Our own mark, drawn in the document: a picture file would be a request. */
-
 import type { VNode } from 'preact';
 
-export const Logo = ({ label }: { readonly label?: string }): VNode => (
-  <svg class="logo" viewBox="0 0 128 128" {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}>
+/** Our own mark, drawn in the document; the name stands beside it or in the heading. */
+export const Logo = (): VNode => (
+  <svg class="logo" viewBox="0 0 128 128" aria-hidden="true">
     <path
       fill="#f6c91e"
       d="M24 4h80a20 20 0 0 1 20 20v60a20 20 0 0 1-20 20H56l-24 20a4 4 0 0 1-6.5-3V104H24A20 20 0 0 1 4 84V24A20 20 0 0 1 24 4Z"

@@ -17,7 +17,8 @@ export function piecesOf(note: string, trace: readonly TraceItem[]): readonly Pi
       if (Math.abs(weight) > Math.abs(strength[i] ?? 0)) strength[i] = weight;
     }
   }
-  const sideAt = (i: number): Piece['side'] => ((strength[i] ?? 0) > 0 ? 'for' : (strength[i] ?? 0) < 0 ? 'against' : null);
+  const sideAt = (i: number): Piece['side'] =>
+    (strength[i] ?? 0) > 0 ? 'for' : (strength[i] ?? 0) < 0 ? 'against' : null;
   const pieces: Piece[] = [];
   let start = 0;
   for (let i = 1; i <= note.length; i += 1) {

@@ -37,7 +37,12 @@ export function VirtualList<T>(props: VirtualListProps<T>): VNode {
 
   const keys = useMemo(() => items.map(keyOf), [items, keyOf]);
   const offsets = useMemo(
-    () => offsetsOf(items, (item, i) => heights.current.get(keys[i] ?? '') ?? (typeof estimatePx === 'number' ? estimatePx : estimatePx(item))),
+    () =>
+      offsetsOf(
+        items,
+        (item, i) =>
+          heights.current.get(keys[i] ?? '') ?? (typeof estimatePx === 'number' ? estimatePx : estimatePx(item)),
+      ),
     // `measured` counts changes of `heights`
     [items, keys, estimatePx, measured],
   );
@@ -47,7 +52,9 @@ export function VirtualList<T>(props: VirtualListProps<T>): VNode {
   const look = useCallback(() => {
     const el = scroller.current;
     if (el === null) return;
-    setView((v) => (v.top === el.scrollTop && v.height === el.clientHeight ? v : { top: el.scrollTop, height: el.clientHeight }));
+    setView((v) =>
+      v.top === el.scrollTop && v.height === el.clientHeight ? v : { top: el.scrollTop, height: el.clientHeight },
+    );
   }, []);
   const onScroll = useCallback(() => {
     look();
@@ -102,12 +109,14 @@ export function VirtualList<T>(props: VirtualListProps<T>): VNode {
     const top = latest.current.offsets[index] ?? 0;
     const bottom = latest.current.offsets[index + 1] ?? top;
     if (top < el.scrollTop) el.scrollTop = top;
-    else if (bottom > el.scrollTop + el.clientHeight && el.clientHeight > 0) el.scrollTop = Math.min(top, bottom - el.clientHeight);
+    else if (bottom > el.scrollTop + el.clientHeight && el.clientHeight > 0)
+      el.scrollTop = Math.min(top, bottom - el.clientHeight);
     look();
     // Focus follows the current row only from inside the list or from nowhere: never out of a field.
     const at = document.activeElement;
     const row = rows.current.get(currentKey ?? '');
-    if (!wasFirst && (at === null || at === document.body || (el.contains(at) && !row?.contains(at)))) row?.focus({ preventScroll: true });
+    if (!wasFirst && (at === null || at === document.body || (el.contains(at) && !row?.contains(at))))
+      row?.focus({ preventScroll: true });
   }, [currentKey]);
 
   const height = view.height || NO_LAYOUT_PX;
@@ -122,8 +131,13 @@ export function VirtualList<T>(props: VirtualListProps<T>): VNode {
 
   return (
     <div class="list" ref={scroller} onScroll={onScroll}>
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list where its marks are styled away */}
-      <ul role="list" aria-label={props.label} class="list-all" style={{ blockSize: `${offsets[items.length] ?? 0}px` }}>
+      <ul
+        // biome-ignore lint/a11y/noRedundantRoles: some browsers drop the list where its marks are styled away
+        role="list"
+        aria-label={props.label}
+        class="list-all"
+        style={{ blockSize: `${offsets[items.length] ?? 0}px` }}
+      >
         {shown.map((i) => {
           const item = items[i] as T;
           const key = keys[i] ?? '';

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Icon } from '../parts/Icon';
 import { t } from '../text';
 
 /** Every key there is; `+` joins keys that are pressed together. */
@@ -22,7 +23,10 @@ const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }
 
 export const KeyTable = (): JSX.Element => (
   <details class="keys">
-    <summary>{t('opt_keys_all')}</summary>
+    <summary>
+      {t('opt_keys_all')}
+      <Icon name="down" />
+    </summary>
     <table class="grid keys-t">
       <caption class="sr">{t('opt_keys_all')}</caption>
       <thead>

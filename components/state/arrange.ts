@@ -75,27 +75,29 @@ export const canUndo = (row: Row): boolean => ['waiting', 'later'].includes(stan
 export const settledAt = (row: Row): number | null =>
   row.status === 'open' ? null : (row.outcome?.at ?? row.lastSeenAt);
 
-/** A reading goes from new to old, so within one day LinkedIn's own order says more than the moment of reading. */
-const byCame = (a: Row, b: Row): number => dayOf(a.firstSeenAt) - dayOf(b.firstSeenAt) || b.order - a.order;
 const dayOf = (at: number): number => new Date(at).setHours(0, 0, 0, 0);
 
-const bySettled = (a: Row, b: Row): number => (settledAt(a) ?? Infinity) - (settledAt(b) ?? Infinity) || byCame(a, b);
+/** What rows are compared by, worked out once for each row and not in each of many comparisons. */
+interface Keyed {
+  readonly row: Row;
+  readonly day: number;
+  readonly settled: number | null;
+}
+
+/** A reading goes from new to old, so within one day LinkedIn's own order says more than the moment of reading. */
+const byCame = (a: Keyed, b: Keyed): number => a.day - b.day || b.row.order - a.row.order;
+const bySettled = (a: Keyed, b: Keyed): number => (a.settled ?? 0) - (b.settled ?? 0) || byCame(a, b);
 
 /** All rows in the order of the view. `locale` decides how names are compared. */
 export function inOrder(rows: readonly Row[], sort: SortKey, down: boolean, locale: string): Row[] {
   const { compare } = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
-  const order = { came: byCame, settled: bySettled, name: (a: Row, b: Row) => compare(a.name, b.name) }[sort];
+  const byName = (a: Keyed, b: Keyed): number => compare(a.row.name, b.row.name);
+  const keyed = rows.map((row) => ({ row, day: dayOf(row.firstSeenAt), settled: settledAt(row) }));
+  const sorted = keyed.sort({ came: byCame, settled: bySettled, name: byName }[sort]);
+  if (down) sorted.reverse();
+  if (sort !== 'settled') return sorted.map((k) => k.row);
   // Open ones have no settling time: they stay last, whichever way the others run.
-  const open =
-    sort === 'settled'
-      ? rows
-          .filter((r) => r.status === 'open')
-          .sort(byCame)
-          .reverse()
-      : [];
-  const dated = sort === 'settled' ? rows.filter((r) => r.status !== 'open') : [...rows];
-  dated.sort(order);
-  return [...(down ? dated.reverse() : dated), ...open];
+  return [...sorted.filter((k) => k.settled !== null), ...sorted.filter((k) => k.settled === null)].map((k) => k.row);
 }
 
 const folded = (text: string): string =>

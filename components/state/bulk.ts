@@ -25,7 +25,7 @@ export interface Bulk {
 
 /** The ticked among those shown, or all shown where none is ticked; only what a run may settle. */
 export function bulkOf(shown: readonly Row[], ticked: ReadonlySet<string>): Bulk {
-  const chosen = shown.filter((row) => ticked.has(row.id));
+  const chosen = ticked.size === 0 ? [] : shown.filter((row) => ticked.has(row.id));
   const meant = chosen.length > 0 ? chosen : shown;
   const leftOut: Partial<Record<LeftOut, number>> = {};
   const rows = meant.filter((row) => {

@@ -7,14 +7,23 @@ import type { Split } from '../../lib/domain/split';
 import type { Ask, Type } from '../../lib/messages/protocol';
 import { type Armed, armedItems } from './bulk';
 import { failureOf } from './failure';
-import { readRows } from './feed';
 import { type Filter, NO_FILTER } from './filter';
 import { corrected, decided, withoutPatches, withPatches } from './patch';
-import { bulkOfShown, carryOf, currentOf, type PopupDeps, type PopupState, type PopupStore, shownOf } from './popup';
+import {
+  bulkOfShown,
+  carryOf,
+  currentOf,
+  type PopupDeps,
+  type PopupState,
+  type PopupStore,
+  shownOf,
+  tabRowsOf,
+  waitingNow,
+} from './popup';
 
 export type Deeds = ReturnType<typeof deedsOf>;
 
-// biome-ignore lint/nursery/useExplicitType: the type of the deeds is read from here
+/** All deeds of a popup; `Deeds` is read from here. */
 export function deedsOf(store: PopupStore, deps: PopupDeps) {
   const set = store.setState;
   const get = store.getState;
@@ -28,27 +37,44 @@ export function deedsOf(store: PopupStore, deps: PopupDeps) {
 
   let pending = 0;
   /** Shows the change at once, asks, and puts the stored truth in its place when the last question is answered. */
-  const changing = async (rows: readonly Row[], change: (row: Row) => Row, ask: () => Promise<boolean>): Promise<void> => {
+  const changing = async (
+    rows: readonly Row[],
+    change: (row: Row) => Row,
+    ask: () => Promise<boolean>,
+  ): Promise<void> => {
     set((s) => ({ patches: withPatches(s.patches, rows, change) }));
     pending += 1;
     const isDone = await ask();
     pending -= 1;
-    if (!isDone) set((s) => ({ patches: withoutPatches(s.patches, rows.map((row) => row.id)) }));
+    if (!isDone)
+      set((s) => ({
+        patches: withoutPatches(
+          s.patches,
+          rows.map((row) => row.id),
+        ),
+      }));
     if (pending > 0) return;
     try {
-      const covered = get().patches;
-      const [counts, fresh] = await Promise.all([countSplits(deps.db), readRows(deps, get())]);
-      set((s) => ({ stored: { ...s.stored, counts, rows: fresh }, patches: withoutPatches(s.patches, covered.keys()) }));
+      // The background has stored what is shown: it becomes the stored state, and only the counts are looked up anew.
+      const counts = await countSplits(deps.db);
+      if (pending > 0) return;
+      set((s) => ({
+        stored: { ...s.stored, counts, rows: tabRowsOf(s), waiting: waitingNow(s) },
+        patches: new Map(),
+      }));
     } catch (error) {
       set({ failure: failureOf(error) });
     }
   };
 
+  /** The rows of these ids as they are shown; those that are not at hand are left out. */
   const known = (ids: readonly string[]): readonly Row[] => {
     const s = get();
-    const byId = new Map([...s.stored.waiting, ...(s.stored.rows ?? []), ...shownOf(s)].map((row) => [row.id, row]));
-    for (const { row } of s.patches.values()) byId.set(row.id, row);
-    return ids.flatMap((id) => byId.get(id) ?? []);
+    const wanted = new Set(ids);
+    const found = new Map<string, Row>();
+    for (const rows of [s.stored.waiting, s.stored.rows ?? []])
+      for (const row of rows) if (wanted.has(row.id)) found.set(row.id, row);
+    return ids.flatMap((id) => s.patches.get(id)?.row ?? found.get(id) ?? []);
   };
 
   const move = (by: number): void => {
@@ -63,7 +89,9 @@ export function deedsOf(store: PopupStore, deps: PopupDeps) {
     const rows = shownOf(get());
     const at = rows.findIndex((row) => row.id === currentOf(get())?.id);
     if (at < 0 || !ids.includes(rows[at]?.id ?? '')) return;
-    const next = rows.slice(at + 1).find((row) => !ids.includes(row.id)) ?? rows.slice(0, at).findLast((row) => !ids.includes(row.id));
+    const next =
+      rows.slice(at + 1).find((row) => !ids.includes(row.id)) ??
+      rows.slice(0, at).findLast((row) => !ids.includes(row.id));
     set({ current: next?.id ?? null });
   };
 
@@ -76,7 +104,11 @@ export function deedsOf(store: PopupStore, deps: PopupDeps) {
 
   return {
     show: (split: Split): void =>
-      set((s) => (s.split === split && s.only === null ? {} : { split, only: null, current: null, anchor: null, ticked: new Set(), lastTick: null })),
+      set((s) =>
+        s.split === split && s.only === null
+          ? {}
+          : { split, only: null, current: null, anchor: null, ticked: new Set(), lastTick: null },
+      ),
     filter: (change: Partial<Filter>): void => set((s) => ({ filter: { ...s.filter, ...change } })),
     clearFilter: (): void => set({ filter: NO_FILTER }),
     openFilters: (filtersOpen: boolean): void => set({ filtersOpen }),
@@ -103,15 +135,27 @@ export function deedsOf(store: PopupStore, deps: PopupDeps) {
       const chosen = rows.map((row) => row.id);
       stepOff(chosen);
       set((s) => ({ decidedHere: [...s.decidedHere, chosen] }));
-      void changing(rows, (row) => decided(row, kind, deps.now()), () => asked('decide', { ids: chosen, kind }));
+      void changing(
+        rows,
+        (row) => decided(row, kind, deps.now()),
+        () => asked('decide', { ids: chosen, kind }),
+      );
     },
     /** Takes back the decision of a row, or the last one made here. */
     undo: (id: string | null): void => {
       const ids = id === null ? get().decidedHere.at(-1) : [id];
       if (ids === undefined) return;
       if (id !== null) stepOff(ids);
-      set((s) => ({ decidedHere: s.decidedHere.map((some) => some.filter((one) => !ids.includes(one))).filter((some) => some.length > 0) }));
-      void changing(known(ids), (row) => decided(row, null, deps.now()), () => asked('undecide', { ids }));
+      set((s) => ({
+        decidedHere: s.decidedHere
+          .map((some) => some.filter((one) => !ids.includes(one)))
+          .filter((some) => some.length > 0),
+      }));
+      void changing(
+        known(ids),
+        (row) => decided(row, null, deps.now()),
+        () => asked('undecide', { ids }),
+      );
     },
     /** The person's word about a verdict; the same word again takes it back. */
     correct: (id: string, as: 'reason' | 'no-reason'): void => {
@@ -120,7 +164,11 @@ export function deedsOf(store: PopupStore, deps: PopupDeps) {
       const word = row.correction === as ? null : as;
       const next = corrected(row, word);
       if (next.split !== row.split) stepOff([id]);
-      void changing([row], () => next, () => asked('correct', { id, as: word }));
+      void changing(
+        [row],
+        () => next,
+        () => asked('correct', { id, as: word }),
+      );
     },
     couldNotTell: (id: string, was: 'accepted' | 'not-accepted'): void => void asked('could-not-tell', { id, was }),
 

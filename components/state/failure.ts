@@ -6,7 +6,13 @@ import type { Failure } from '../../lib/messages/protocol';
 export function failureOf(error: unknown): Failure {
   const names = [error, (error as { inner?: unknown } | null)?.inner].map((e) => (e instanceof Error ? e.name : ''));
   if (names.includes('QuotaExceededError')) return 'storage-full';
-  if (names.some((name) => ['OpenFailedError', 'MissingAPIError', 'SecurityError', 'InvalidStateError', 'DatabaseClosedError'].includes(name)))
+  if (
+    names.some((name) =>
+      ['OpenFailedError', 'MissingAPIError', 'SecurityError', 'InvalidStateError', 'DatabaseClosedError'].includes(
+        name,
+      ),
+    )
+  )
     return 'storage-blocked';
   return 'unexpected';
 }

@@ -1,10 +1,21 @@
 /** Keeps the popup's store fed: live queries, the LinkedIn tab once a second, the clock, settings, memory. */
 
-import { countOpen, countOpenReplies, countSplits, currentRun, lastReadAt, rowsOf, rowsOfIds, spent, waitingRows } from '../../lib/db/queries';
+import {
+  countOpen,
+  countOpenReplies,
+  countSplits,
+  currentRun,
+  lastReadAt,
+  rowsOf,
+  rowsOfIds,
+  spent,
+  waitingRows,
+} from '../../lib/db/queries';
 import type { Row } from '../../lib/domain/row';
 import { SPLITS } from '../../lib/domain/split';
 import { failureOf } from './failure';
 import { watch } from './live';
+import type { Memory } from './memory';
 import type { PopupDeps, PopupState, PopupStore } from './popup';
 import { isLive } from './screen';
 
@@ -18,7 +29,14 @@ export async function feed(store: PopupStore, deps: PopupDeps): Promise<() => vo
   const failed = (error: unknown): void => set({ failure: failureOf(error) });
   const stored = (part: Partial<PopupState['stored']>): void => set((s) => ({ stored: { ...s.stored, ...part } }));
   const { split, filter, anchor } = await deps.loadMemory();
-  set({ now: deps.now(), floorMs: deps.floorMs, filter, anchor, current: anchor, ...(split === null ? {} : { split }) });
+  set({
+    now: deps.now(),
+    floorMs: deps.floorMs,
+    filter,
+    anchor,
+    current: anchor,
+    ...(split === null ? {} : { split }),
+  });
 
   let isFirst = true;
   const stops = [
@@ -33,37 +51,72 @@ export async function feed(store: PopupStore, deps: PopupDeps): Promise<() => vo
       },
       failed,
     ),
-    watch(() => currentRun(deps.db), (run) => set({ run }), failed),
-    watch(() => countOpenReplies(deps.db), (replies) => set({ replies }), failed),
-    watch(() => countOpen(deps.db), (open) => set({ open }), failed),
-    watch(() => lastReadAt(deps.db), (at) => set({ lastReadAt: at }), failed),
-    watch(() => spent(deps.db, deps.now()), (spentNow) => set({ spent: spentNow }), failed),
+    watch(
+      () => currentRun(deps.db),
+      (run) => set({ run }),
+      failed,
+    ),
+    watch(
+      () => countOpenReplies(deps.db),
+      (replies) => set({ replies }),
+      failed,
+    ),
+    watch(
+      () => countOpen(deps.db),
+      (open) => set({ open }),
+      failed,
+    ),
+    watch(
+      () => lastReadAt(deps.db),
+      (at) => set({ lastReadAt: at }),
+      failed,
+    ),
+    watch(
+      () => spent(deps.db, deps.now()),
+      (spentNow) => set({ spent: spentNow }),
+      failed,
+    ),
     deps.watchSettings((settings) => set({ settings })),
     deps.every(1000, () => set({ now: deps.now() })),
-    follow(store, (s) => (s.only === null ? s.split : s.only), (s) => {
-      set({ stored: { ...store.getState().stored, rows: null } });
-      return watch(() => readRows(deps, s), (rows) => stored({ rows }), failed);
-    }),
-    // Nothing is carried out anew while a run goes on: its thousands of steps need not be read again with each of them.
-    follow(store, (s) => isLive(s.run), (s) =>
-      isLive(s.run) ? () => {} : watch(() => waitingRows(deps.db), (waiting) => stored({ waiting }), failed),
+    follow(
+      store,
+      (s) => (s.only === null ? s.split : s.only),
+      (s) => {
+        set({ stored: { ...store.getState().stored, rows: null } });
+        return watch(
+          () => readRows(deps, s),
+          (rows) => stored({ rows }),
+          failed,
+        );
+      },
     ),
-    follow(store, (s) => s.split, remember),
-    follow(store, (s) => s.filter, remember),
-    follow(store, (s) => s.anchor, remember),
+    // Nothing is carried out anew while a run goes on: its thousands of steps need not be read again with each of them.
+    follow(
+      store,
+      (s) => isLive(s.run),
+      (s) =>
+        isLive(s.run)
+          ? () => {}
+          : watch(
+              () => waitingRows(deps.db),
+              (waiting) => stored({ waiting }),
+              failed,
+            ),
+    ),
+    remember(store, deps, failed),
     look(store, deps),
   ];
-  function remember(s: PopupState): () => void {
-    void deps.saveMemory({ split: s.split, filter: s.filter, anchor: s.anchor }).catch(failed);
-    return () => {};
-  }
   return () => {
     for (const stop of stops) stop();
   };
 }
 
 /** Runs `begin` now and whenever the watched part changes; ends the former one first. */
-function follow<T>(store: PopupStore, part: (state: PopupState) => T, begin: (state: PopupState) => () => void): () => void {
+function follow<T>(
+  store: PopupStore,
+  part: (state: PopupState) => T,
+  begin: (state: PopupState) => () => void,
+): () => void {
   let known = part(store.getState());
   let end = begin(store.getState());
   const stop = store.subscribe((state) => {
@@ -77,6 +130,18 @@ function follow<T>(store: PopupStore, part: (state: PopupState) => T, begin: (st
     stop();
     end();
   };
+}
+
+/** Keeps tab, filter and place for the next opening; looked at four times a second, since scrolling changes the place all the time. */
+function remember(store: PopupStore, deps: PopupDeps, failed: (error: unknown) => void): () => void {
+  const memoryOf = ({ split, filter, anchor }: PopupState): Memory => ({ split, filter, anchor });
+  let kept = memoryOf(store.getState());
+  return deps.every(250, () => {
+    const now = memoryOf(store.getState());
+    if (now.split === kept.split && now.filter === kept.filter && now.anchor === kept.anchor) return;
+    kept = now;
+    deps.saveMemory(now).catch(failed);
+  });
 }
 
 /** Asks for the LinkedIn tab now and once a second, one question at a time. */

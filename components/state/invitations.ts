@@ -4,7 +4,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Db } from '../../lib/db/open';
 import { allRows, logOf } from '../../lib/db/queries';
 import type { LogEntry } from '../../lib/domain/log';
-import type { Row } from '../../lib/domain/row';
+import { placed, type Row } from '../../lib/domain/row';
 import type { ask as askBackground } from '../../lib/messages/ask';
 import type { Failure } from '../../lib/messages/protocol';
 import { FIRST_VIEW, inOrder, matching, type SortKey, type Stand, standOf, type View } from './arrange';
@@ -58,13 +58,17 @@ export function createInvitations({ db, ask, locale }: InvitationsDeps): Invitat
   let ordered: readonly Row[] = [];
   let stopLog = (): void => {};
 
+  function tell(): void {
+    const stands = new Map<Stand, number>();
+    for (const stand of rows.map(standOf)) stands.set(stand, (stands.get(stand) ?? 0) + 1);
+    set((s) => ({ total: rows.length, stands, shown: matching(ordered, s.view), blocked: false }));
+  }
+
   function arrive(all: readonly Row[]): void {
     rows = all;
     const { sort, down } = store.getState().view;
     ordered = inOrder(rows, sort, down, locale);
-    const stands = new Map<Stand, number>();
-    for (const row of rows) stands.set(standOf(row), (stands.get(standOf(row)) ?? 0) + 1);
-    set((s) => ({ total: rows.length, stands, shown: matching(ordered, s.view), blocked: false }));
+    tell();
   }
 
   function look(change: Partial<View>): void {
@@ -72,6 +76,14 @@ export function createInvitations({ db, ask, locale }: InvitationsDeps): Invitat
     const view = { ...before, ...change };
     if (view.sort !== before.sort || view.down !== before.down) ordered = inOrder(rows, view.sort, view.down, locale);
     set({ view, shown: matching(ordered, view) });
+  }
+
+  /** Shows at once what the database will say in a moment: at 50,000 rows it takes a while to be read again. */
+  function patch(id: string, change: (row: Row) => Row): void {
+    const patched = (list: readonly Row[]): Row[] => list.map((row) => (row.id === id ? change(row) : row));
+    rows = patched(rows);
+    ordered = patched(ordered);
+    tell();
   }
 
   const nameOf = (id: string): string => rows.find((row) => row.id === id)?.name ?? '';
@@ -100,6 +112,7 @@ export function createInvitations({ db, ask, locale }: InvitationsDeps): Invitat
     undo: async (id) => {
       const answer = await ask('undecide', { ids: [id] });
       const done = answer.ok && answer.value.undone > 0;
+      if (done) patch(id, (row) => placed({ ...row, decision: null }));
       set({ failed: done ? null : { name: nameOf(id), failure: answer.ok ? 'not-allowed' : answer.failure } });
     },
     settle: async (id, was) => {

@@ -44,11 +44,13 @@ export function patchedCounts(counts: SplitCounts, patches: Patches): SplitCount
 export function patchedRows(rows: readonly Row[], patches: Patches, split: Split | null): readonly Row[] {
   if (patches.size === 0) return rows;
   const stored = new Set<string>();
-  const kept = rows.flatMap((row) => {
-    stored.add(row.id);
-    const now = patches.get(row.id)?.row ?? row;
-    return split === null || now.split === split ? [now] : [];
-  });
+  const kept: Row[] = [];
+  for (const row of rows) {
+    const patch = patches.get(row.id);
+    if (patch !== undefined) stored.add(row.id);
+    if (patch === undefined) kept.push(row);
+    else if (split === null || patch.row.split === split) kept.push(patch.row);
+  }
   const come = [...patches.values()].map(({ row }) => row).filter((row) => row.split === split && !stored.has(row.id));
   return come.length === 0 ? kept : [...come, ...kept];
 }

@@ -4,7 +4,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Db } from '../../lib/db/open';
 import type { SplitCounts } from '../../lib/db/queries';
 import type { Outcome } from '../../lib/domain/outcome';
-import { estimate, type Estimate, type Spent } from '../../lib/domain/pace';
+import { type Estimate, estimate, type Spent } from '../../lib/domain/pace';
 import { isWaiting, type Row } from '../../lib/domain/row';
 import type { Run } from '../../lib/domain/run';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings';
@@ -12,9 +12,9 @@ import { SPLITS, type Split } from '../../lib/domain/split';
 import type { ask } from '../../lib/messages/ask';
 import type { Failure, PageView } from '../../lib/messages/protocol';
 import { type Armed, type Bulk, bulkOf } from './bulk';
-import { type Filter, NO_FILTER, passes } from './filter';
-import type { Memory } from './memory';
+import { type Filter, isFiltering, NO_FILTER, passes } from './filter';
 import { memo } from './memo';
+import type { Memory } from './memory';
 import { type Patches, patchedCounts, patchedRows } from './patch';
 
 /** Everything from outside; tests hand in their own. */
@@ -38,7 +38,11 @@ export interface PopupState {
   readonly floorMs: number;
   readonly view: PageView | null;
   /** As stored; `countsOf` has them with what was decided a moment ago. */
-  readonly stored: { readonly counts: SplitCounts | null; readonly rows: readonly Row[] | null; readonly waiting: readonly Row[] };
+  readonly stored: {
+    readonly counts: SplitCounts | null;
+    readonly rows: readonly Row[] | null;
+    readonly waiting: readonly Row[];
+  };
   readonly patches: Patches;
   readonly run: Run | null | undefined;
   readonly spent: Spent;
@@ -120,25 +124,33 @@ export const tabRowsOf = memo(
   (rows, patches, split): readonly Row[] | null => (rows === null ? null : patchedRows(rows, patches, split)),
 );
 
+const NONE: readonly Row[] = [];
+
 /** What the list shows. */
 export const shownOf = memo(
   (s: PopupState) => [tabRowsOf(s), s.filter],
-  (rows, filter): readonly Row[] => rows?.filter(passes(filter)) ?? [],
+  (rows, filter): readonly Row[] => (rows === null ? NONE : isFiltering(filter) ? rows.filter(passes(filter)) : rows),
 );
 
 /** What the bulk buttons of the tab stand for. */
 export const bulkOfShown = memo((s: PopupState) => [shownOf(s), s.ticked], bulkOf);
 
-/** Decisions that wait to be carried out and that search and filters leave. */
+/** Decisions that wait to be carried out. */
+export const waitingNow = memo(
+  (s: PopupState) => [s.stored.waiting, s.patches],
+  (rows, patches): readonly Row[] => patchedRows(rows, patches, 'decided').filter(isWaiting),
+);
+
+/** Those of them that search and filters leave. */
 export const waitingOf = memo(
-  (s: PopupState) => [s.stored.waiting, s.patches, s.filter],
-  (rows, patches, filter): readonly Row[] =>
-    patchedRows(rows, patches, 'decided').filter((row) => isWaiting(row) && passes(filter)(row)),
+  (s: PopupState) => [waitingNow(s), s.filter],
+  (rows, filter): readonly Row[] => (isFiltering(filter) ? rows.filter(passes(filter)) : rows),
 );
 
 /** The waiting decisions as a bulk: ticked ones first choice, like everywhere. */
-export const carryOf = memo((s: PopupState) => [waitingOf(s), s.ticked, s.split], (rows, ticked, split): Bulk =>
-  bulkOf(rows, split === 'decided' ? ticked : new Set()),
+export const carryOf = memo(
+  (s: PopupState) => [waitingOf(s), s.ticked, s.split],
+  (rows, ticked, split): Bulk => bulkOf(rows, split === 'decided' ? ticked : new Set()),
 );
 
 /** The row that keys act on: the chosen one while it is shown, else the first. */

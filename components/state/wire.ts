@@ -6,8 +6,8 @@ import { world } from '../../lib/platform/clock';
 import { paceFloorMs } from '../../lib/platform/floor';
 import { watchSettings } from '../../lib/settings/store';
 import { type Deeds, deedsOf } from './deeds';
-import { feed } from './feed';
 import { failureOf } from './failure';
+import { feed } from './feed';
 import { loadMemory, saveMemory } from './memory';
 import { createPopupStore, type PopupDeps, type PopupStore } from './popup';
 

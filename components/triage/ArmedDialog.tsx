@@ -7,17 +7,20 @@ import { type Armed, changedSince } from '../state/bulk';
 import { estimateOf, tabRowsOf } from '../state/popup';
 import { t, tn } from '../text';
 import { useDeeds, usePart } from './context';
-import { estimateWords, kindsWords } from './words';
+import { kindsWords, lengthWords } from './words';
 
 export function ArmedDialog({ armed }: { readonly armed: Armed }): VNode {
   const deeds = useDeeds();
   const count = armed.items.length;
   const pace = usePart((s) => s.settings.pace);
-  const long = usePart((s) => estimateWords(estimateOf(s, count)));
+  const long = usePart((s) => t('popup_ask_about', lengthWords(estimateOf(s, count))));
   const known = usePart((s) => (armed.how === 'carry' ? s.stored.waiting : tabRowsOf(s)));
   const isStarting = usePart((s) => s.starting);
   const changed = isStarting || known === null ? 0 : changedSince(armed, known);
-  const what = armed.how === 'carry' ? t('popup_what_carry', kindsWords(armed.items.map((item) => item.kind))) : t(`popup_what_${armed.how}`);
+  const what =
+    armed.how === 'carry'
+      ? t('popup_what_carry', kindsWords(armed.items.map((item) => item.kind)))
+      : t(`popup_what_${armed.how}`);
   return (
     <Dialog role="alertdialog" titleId="ask-title" textId="ask-text" onClose={deeds.disarm}>
       <h2 id="ask-title" class="num">
@@ -47,7 +50,12 @@ export function ArmedDialog({ armed }: { readonly armed: Armed }): VNode {
         <button type="button" class="btn" data-focus onClick={deeds.disarm}>
           {t('popup_cancel')}
         </button>
-        <button type="button" class="btn btn-main" disabled={changed > 0 || isStarting} onClick={() => void deeds.start()}>
+        <button
+          type="button"
+          class="btn btn-main"
+          disabled={changed > 0 || isStarting}
+          onClick={() => void deeds.start()}
+        >
           {t('popup_start')}
         </button>
       </div>

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
+import { DockBox } from '../parts/DockBox';
 import { bulkOfShown, carryOf } from '../state/popup';
 import { t, tn } from '../text';
 import { useDeeds, usePart } from './context';
-import { keyed, filterWords, kindsWords, leftOutWords, setWords } from './words';
+import { filterWords, keyed, kindsWords, leftOutWords, setWords } from './words';
 
 /** The bulk buttons of a tab, and the decisions that wait to be carried out. */
 export function BulkDock(): VNode | null {
@@ -13,32 +14,37 @@ export function BulkDock(): VNode | null {
   const isBulk = split !== 'decided' && bulk.shown > 0;
   if (!isCarrying && !isBulk) return null;
   return (
-    <div class="dock" role="group" aria-label={t('popup_bulk')}>
+    <DockBox label={t('popup_bulk')}>
       {isCarrying ? <Carry asMain={split === 'decided'} /> : null}
       {isBulk ? <Bulk asMain={split === 'no-note' && !isCarrying} /> : null}
-    </div>
+    </DockBox>
   );
 }
 
+/** In the tab of decisions this is what there is to do; elsewhere one line beside the tab's own bulk. */
 function Carry({ asMain }: { readonly asMain: boolean }): VNode {
   const deeds = useDeeds();
   const carry = usePart(carryOf);
   const filter = usePart((s) => s.filter);
-  const split = usePart((s) => s.split);
-  const kinds = kindsWords(carry.rows.map((row) => row.decision?.kind ?? ''));
+  const count = carry.rows.length;
   const leftOut = leftOutWords(carry);
-  const press = (): void => deeds.arm('carry', split === 'decided' ? setWords(carry, filter) : tn('popup_set_waiting', carry.rows.length, filterWords(filter)));
-  return (
+  const kinds = kindsWords(carry.rows.map((row) => row.decision?.kind ?? ''));
+  const said = [t('popup_waiting', kinds), leftOut].filter(Boolean).join(' ');
+  const words = asMain ? setWords(carry, filter) : tn('popup_set_waiting', count, filterWords(filter));
+  const button = (
+    <button type="button" class={asMain ? 'btn btn-main grow' : 'btn'} onClick={() => deeds.arm('carry', words)}>
+      {tn('popup_carry_out', count)}
+    </button>
+  );
+  return asMain ? (
     <div class="dock-part">
-      <p class="num">
-        {t('popup_waiting', kinds)}
-        {leftOut === '' ? null : ` ${leftOut}.`}
-      </p>
-      <div class="dock-row">
-        <button type="button" class={`btn grow${asMain ? ' btn-main' : ''}`} onClick={press}>
-          {tn('popup_carry_out', carry.rows.length)}
-        </button>
-      </div>
+      <p class="num">{said}</p>
+      <div class="dock-row">{button}</div>
+    </div>
+  ) : (
+    <div class="dock-part dock-row">
+      <p class="num grow">{said}</p>
+      {button}
     </div>
   );
 }
@@ -71,7 +77,11 @@ function Bulk({ asMain }: { readonly asMain: boolean }): VNode {
       </p>
       {count === 0 ? null : (
         <div class="dock-row">
-          {split === 'no-note' ? button('silent', true) : replyFirst ? [button('reply', true), button('silent', false)] : [button('silent', true), button('reply', false)]}
+          {split === 'no-note'
+            ? button('silent', true)
+            : replyFirst
+              ? [button('reply', true), button('silent', false)]
+              : [button('silent', true), button('reply', false)]}
         </div>
       )}
     </div>

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { DockBox } from '../parts/DockBox';
 import { Icon } from '../parts/Icon';
 import { t } from '../text';
 import { useDeeds, usePart } from './context';
@@ -10,7 +11,7 @@ export function FailureDock(): VNode | null {
   const failure = usePart((s) => s.failure);
   if (failure === null) return null;
   return (
-    <div class="dock dock-halt" role="group" aria-label={t('popup_failed')}>
+    <DockBox label={t('popup_failed')} halt>
       <div class="dock-row">
         <p class="say grow" role="alert">
           <Icon name="warn" />
@@ -20,6 +21,6 @@ export function FailureDock(): VNode | null {
           {t('popup_close')}
         </button>
       </div>
-    </div>
+    </DockBox>
   );
 }

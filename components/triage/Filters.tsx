@@ -11,19 +11,13 @@ export function Filters(): VNode {
   const deeds = useDeeds();
   const filter = usePart((s) => s.filter);
   return (
-    <div class="filters" role="group" aria-label={t('popup_filters')}>
+    <fieldset class="filters" aria-label={t('popup_filters')}>
       <label>
         <span class="label">{t('popup_headline_contains')}</span>
-        <input class="field" value={filter.headline} onInput={(event) => deeds.filter({ headline: event.currentTarget.value })} />
-      </label>
-      <label>
-        <span class="label">{t('popup_mutuals_at_least')}</span>
         <input
-          class="field num"
-          type="number"
-          min={0}
-          value={filter.mutualsAtLeast}
-          onInput={(event) => deeds.filter({ mutualsAtLeast: Math.max(0, Math.floor(event.currentTarget.valueAsNumber || 0)) })}
+          class="field"
+          value={filter.headline}
+          onInput={(event) => deeds.filter({ headline: event.currentTarget.value })}
         />
       </label>
       <label>
@@ -42,9 +36,25 @@ export function Filters(): VNode {
         </select>
       </label>
       <div class="wide">
+        <label>
+          <span class="label">{t('popup_mutuals_at_least')}</span>
+          <input
+            class="field num"
+            type="number"
+            min={0}
+            value={filter.mutualsAtLeast}
+            onInput={(event) =>
+              deeds.filter({ mutualsAtLeast: Math.max(0, Math.floor(event.currentTarget.valueAsNumber || 0)) })
+            }
+          />
+        </label>
         <label class="opt">
           <span class="tick">
-            <input type="checkbox" checked={filter.hasNote} onChange={(event) => deeds.filter({ hasNote: event.currentTarget.checked })} />
+            <input
+              type="checkbox"
+              checked={filter.hasNote}
+              onChange={(event) => deeds.filter({ hasNote: event.currentTarget.checked })}
+            />
           </span>
           {t('popup_has_note')}
         </label>
@@ -53,6 +63,6 @@ export function Filters(): VNode {
           {t('popup_clear')}
         </button>
       </div>
-    </div>
+    </fieldset>
   );
 }

@@ -21,13 +21,24 @@ interface RowProps {
 }
 
 /** Rows without a note take two lines: there is nothing to read but who. */
-export const isSlim = (row: Row): boolean => row.note === null && row.split !== 'decided' && leftOutBecause(row) === null && row.outcome?.code !== 'could-not-tell';
+export const isSlim = (row: Row): boolean =>
+  row.note === null &&
+  row.split !== 'decided' &&
+  leftOutBecause(row) === null &&
+  row.outcome?.code !== 'could-not-tell';
 
 export function InvitationRow({ row, isCurrent }: RowProps): VNode {
   const deeds = useDeeds();
   const isTicked = usePart((s) => s.ticked.has(row.id));
   const stop = isCurrent ? 0 : -1;
-  const tick = <Tick label={t('popup_select', row.name)} on={isTicked} tabIndex={stop} onTick={(range) => deeds.tick(row.id, range)} />;
+  const tick = (
+    <Tick
+      label={t('popup_select', row.name)}
+      on={isTicked}
+      tabIndex={stop}
+      onTick={(range) => deeds.tick(row.id, range)}
+    />
+  );
   if (isSlim(row)) {
     return (
       <>
@@ -67,7 +78,9 @@ const Who = ({ row, stop }: { readonly row: Row; readonly stop: number }): VNode
 );
 
 function Facts({ row }: { readonly row: Row }): VNode {
-  const now = usePart((s) => (row.split === 'decided' || row.outcome !== null ? Math.floor(s.now / 60_000) * 60_000 : 0));
+  const now = usePart((s) =>
+    row.split === 'decided' || row.outcome !== null ? Math.floor(s.now / 60_000) * 60_000 : 0,
+  );
   const at = row.outcome?.at ?? row.decision?.at;
   return <span class="facts">{at === undefined ? factsOf(row) : ago(at, Math.max(now, at))}</span>;
 }
@@ -127,7 +140,12 @@ function Ask({ row, stop }: { readonly row: Row; readonly stop: number }): VNode
       <button type="button" class="btn btn-s" tabIndex={stop} onClick={() => deeds.couldNotTell(row.id, 'accepted')}>
         {t('popup_was_accepted')}
       </button>
-      <button type="button" class="btn btn-s" tabIndex={stop} onClick={() => deeds.couldNotTell(row.id, 'not-accepted')}>
+      <button
+        type="button"
+        class="btn btn-s"
+        tabIndex={stop}
+        onClick={() => deeds.couldNotTell(row.id, 'not-accepted')}
+      >
         {t('popup_was_not')}
       </button>
     </div>
@@ -147,7 +165,13 @@ function Open({ row, isCurrent }: RowProps): VNode {
       <div class="foot">
         <Chip kind={chipOf(row)} />
         {row.note === null ? null : (
-          <button type="button" class="btn btn-s btn-quiet" tabIndex={stop} aria-expanded={isExpanded} onClick={() => deeds.expand(row.id)}>
+          <button
+            type="button"
+            class="btn btn-s btn-quiet"
+            tabIndex={stop}
+            aria-expanded={isExpanded}
+            onClick={() => deeds.expand(row.id)}
+          >
             {t('popup_why')}
             <Icon name={isExpanded ? 'up' : 'down'} />
           </button>

@@ -1,9 +1,9 @@
 /** Screens with one thing to say and one thing to do. */
 
 import type { ComponentChildren, VNode } from 'preact';
+import { Icon, type IconName } from '../parts/Icon';
 import { countsOf, knownOf } from '../state/popup';
 import type { Screen } from '../state/screen';
-import { Icon, type IconName } from '../parts/Icon';
 import { lasting, moment, num, t, tn } from '../text';
 import { useDeeds, usePart } from './context';
 import { keyed } from './words';
@@ -63,7 +63,11 @@ function Says({ screen }: { readonly screen: One }): VNode {
       return (
         <>
           <h2 class="num">{count === null ? t('one_nothing_read_uncounted') : tn('one_nothing_read', count)}</h2>
-          <p class="num">{count === null ? t('one_nothing_read_text_uncounted') : t('one_nothing_read_text', lasting(secondsToRead(count)))}</p>
+          <p class="num">
+            {count === null
+              ? t('one_nothing_read_text_uncounted')
+              : t('one_nothing_read_text', lasting(secondsToRead(count)))}
+          </p>
           <Main onClick={() => deeds.read(true)}>{t('popup_read_all')}</Main>
         </>
       );

@@ -4,6 +4,7 @@ import type { VNode } from 'preact';
 import type { PauseCause } from '../../lib/domain/outcome';
 import { type Run, settledCount } from '../../lib/domain/run';
 import { Bar } from '../parts/Bar';
+import { DockBox } from '../parts/DockBox';
 import { Icon } from '../parts/Icon';
 import { t } from '../text';
 import { useDeeds, usePart } from './context';
@@ -18,14 +19,20 @@ export function PausedDock({ run }: { readonly run: Run }): VNode {
   const words = run.kind === 'read' ? readWords(run) : acceptedWords(run);
   const [value, of] = run.kind === 'read' ? [run.read, run.expected] : [settledCount(run), run.total];
   return (
-    <div class={byPerson ? 'dock' : 'dock dock-halt'} role="group" aria-label={t('popup_run_paused')}>
+    <DockBox label={t('popup_run_paused')} halt={!byPerson}>
       <p class="say" role={byPerson ? 'status' : 'alert'}>
         {byPerson ? null : <Icon name="warn" />}
         <span>{t(keyed('pause', cause))}</span>
       </p>
-      <Bar label={t(run.kind === 'read' ? 'popup_reading' : 'popup_accepting')} value={value} of={of} text={words} still />
-      <div class="dock-row">
-        <p class="num grow">{words}</p>
+      <Bar
+        label={t(run.kind === 'read' ? 'popup_reading' : 'popup_accepting')}
+        value={value}
+        of={of}
+        text={words}
+        still
+      />
+      <p class="num">{words}</p>
+      <div class="dock-row end">
         <button type="button" class="btn btn-s btn-quiet" onClick={() => deeds.stop(run.id)}>
           <Icon name="stop" />
           {t(run.kind === 'read' ? 'popup_stop_reading' : 'popup_stop')}
@@ -37,7 +44,7 @@ export function PausedDock({ run }: { readonly run: Run }): VNode {
         )}
         <RemedyButton run={run} cause={cause} />
       </div>
-    </div>
+    </DockBox>
   );
 }
 
@@ -59,7 +66,12 @@ function RemedyButton({ run, cause }: { readonly run: Run; readonly cause: Pause
     if (remedy === 'front') deeds.front();
     if (GOES_ON.has(cause)) deeds.resume(run.id);
   };
-  const words = remedy === 'report' && isCopied ? 'popup_copied' : cause === 'no-notes-seen' ? 'popup_do_agree' : `popup_do_${remedy}`;
+  const words =
+    remedy === 'report' && isCopied
+      ? 'popup_copied'
+      : cause === 'no-notes-seen'
+        ? 'popup_do_agree'
+        : `popup_do_${remedy}`;
   return (
     <button type="button" class="btn btn-s btn-main" onClick={press}>
       {t(words)}

@@ -6,7 +6,7 @@ import { knownOf } from '../state/popup';
 import { screenOf } from '../state/screen';
 import { t } from '../text';
 import { ArmedDialog } from './ArmedDialog';
-import { type Popup as Parts, PopupContext, usePart, usePopupStore, useDeeds } from './context';
+import { type Popup as Parts, PopupContext, useDeeds, usePart, usePopupStore } from './context';
 import { FailureDock } from './FailureDock';
 import { KeysDialog } from './KeysDialog';
 import { commandOf, obey } from './keys';

@@ -16,7 +16,9 @@ export function ReadStrip(): VNode | null {
   if (linkedin === read) return null;
   return (
     <div class="strip">
-      <span class="num">{linkedin === null ? tn('popup_read_uncounted', read) : t('popup_read_differs', linkedin, read)}</span>
+      <span class="num">
+        {linkedin === null ? tn('popup_read_uncounted', read) : t('popup_read_differs', linkedin, read)}
+      </span>
       <span class="end">
         <button type="button" class="btn btn-s" onClick={() => deeds.read(false)}>
           {t('popup_read_new')}

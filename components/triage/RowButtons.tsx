@@ -7,7 +7,12 @@ import { t } from '../text';
 import { useDeeds, usePart } from './context';
 import { linkOf } from './words';
 
-const ICONS: Readonly<Record<DecisionKind, IconName>> = { silent: 'check', reply: 'reply', later: 'later', ignore: 'x' };
+const ICONS: Readonly<Record<DecisionKind, IconName>> = {
+  silent: 'check',
+  reply: 'reply',
+  later: 'later',
+  ignore: 'x',
+};
 
 interface ButtonsProps {
   readonly row: Row;

@@ -4,11 +4,12 @@ import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type ListRun, type ReadRun, settledCount } from '../../lib/domain/run';
 import { Bar } from '../parts/Bar';
+import { DockBox } from '../parts/DockBox';
 import { Icon } from '../parts/Icon';
 import { estimateOf } from '../state/popup';
-import { lasting, t, tn, timeOfDay } from '../text';
+import { lasting, t, timeOfDay, tn } from '../text';
 import { useDeeds, usePart } from './context';
-import { estimateWords } from './words';
+import { lengthWords } from './words';
 
 export const readWords = (run: ReadRun): string =>
   run.expected === null ? t('popup_read_so_far', run.read) : t('popup_read_of', run.read, run.expected);
@@ -28,10 +29,10 @@ export function ReadDock({ run }: { readonly run: ReadRun }): VNode {
   const details = [
     run.bucket === null ? '' : t('popup_read_in', run.bucket),
     ...run.others.map(({ name, count }) => t('popup_read_other', name, count)),
-    left === null ? '' : t('time_about_left', lasting(left)),
+    left === null ? '' : t('time_about', lasting(left)),
   ].filter(Boolean);
   return (
-    <div class="dock" role="group" aria-label={t('popup_reading')}>
+    <DockBox label={t('popup_reading')}>
       <div class="dock-row">
         <p class="say num grow">{words}</p>
         <button type="button" class="btn btn-s" onClick={() => deeds.stop(run.id)}>
@@ -50,8 +51,10 @@ export function ReadDock({ run }: { readonly run: ReadRun }): VNode {
       ) : (
         <p class="num">{details.join(' · ')}</p>
       )}
-      <Announce text={run.expected === null ? words : t('popup_read_of', Math.floor(run.read / 100) * 100, run.expected)} />
-    </div>
+      <Announce
+        text={run.expected === null ? words : t('popup_read_of', Math.floor(run.read / 100) * 100, run.expected)}
+      />
+    </DockBox>
   );
 }
 
@@ -59,9 +62,15 @@ export function ReadDock({ run }: { readonly run: ReadRun }): VNode {
 export function ReadEnd({ run }: { readonly run: ReadRun }): VNode {
   const deeds = useDeeds();
   const isShort = run.expected !== null && run.all && run.read < run.expected;
-  const key = run.onlyFew ? 'popup_only_few' : run.status === 'stopped' ? 'popup_read_stopped' : isShort ? 'popup_read_short' : 'popup_read_done';
+  const key = run.onlyFew
+    ? 'popup_only_few'
+    : run.status === 'stopped'
+      ? 'popup_read_stopped'
+      : isShort
+        ? 'popup_read_short'
+        : 'popup_read_done';
   return (
-    <div class="dock" role="group" aria-label={t('popup_reading')}>
+    <DockBox label={t('popup_reading')}>
       <div class="dock-row">
         <p class="say num grow" role="status">
           {t(key, run.read, run.expected ?? run.read)}
@@ -70,7 +79,7 @@ export function ReadEnd({ run }: { readonly run: ReadRun }): VNode {
           {t('popup_close')}
         </button>
       </div>
-    </div>
+    </DockBox>
   );
 }
 
@@ -82,7 +91,7 @@ export function GraceDock({ run }: { readonly run: ListRun }): VNode {
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => undo.current?.focus(), []);
   return (
-    <div class="dock" role="group" aria-label={t('popup_grace')}>
+    <DockBox label={t('popup_grace')}>
       <div class="dock-row">
         <p class="say num grow" role="timer">
           {t('popup_starts_in', left)}
@@ -96,7 +105,7 @@ export function GraceDock({ run }: { readonly run: ListRun }): VNode {
         <span style={{ inlineSize: `${Math.min(100, (100 * left) / Math.max(grace, left))}%` }} />
       </div>
       <p class="num">{run.words}</p>
-    </div>
+    </DockBox>
   );
 }
 
@@ -118,10 +127,10 @@ export function RunDock({ run }: { readonly run: ListRun }): VNode {
   const settled = settledCount(run);
   const next = usePart((s) => nextWords(run.nextAt, s.now));
   const today = usePart((s) => t('popup_today', s.spent.today, s.settings.pace.perDay));
-  const left = usePart((s) => t('popup_left', estimateWords(estimateOf(s, Math.max(0, run.total - settled)))));
+  const left = usePart((s) => t('popup_left', lengthWords(estimateOf(s, Math.max(0, run.total - settled)))));
   const words = acceptedWords(run);
   return (
-    <div class="dock" role="group" aria-label={t('popup_run')}>
+    <DockBox label={t('popup_run')}>
       <div class="dock-row">
         <p class="num grow">
           <span class="say">{words}</span>
@@ -138,16 +147,18 @@ export function RunDock({ run }: { readonly run: ListRun }): VNode {
         </button>
       </div>
       <Bar label={t('popup_accepting')} value={settled} of={run.total} text={words} />
-      <p class="cut" dir="auto">{run.words}</p>
+      <p class="cut" dir="auto">
+        {run.words}
+      </p>
       <Announce text={t('popup_accepted_of', Math.floor(acceptedOf(run) / 10) * 10, run.total)} />
-    </div>
+    </DockBox>
   );
 }
 
 export function UndoneDock({ run }: { readonly run: ListRun }): VNode {
   const deeds = useDeeds();
   return (
-    <div class="dock" role="group" aria-label={t('popup_run')}>
+    <DockBox label={t('popup_run')}>
       <div class="dock-row">
         <p class="say grow" role="status">
           {tn('popup_undone', run.total)}
@@ -156,7 +167,7 @@ export function UndoneDock({ run }: { readonly run: ListRun }): VNode {
           {t('popup_close')}
         </button>
       </div>
-    </div>
+    </DockBox>
   );
 }
 
@@ -166,4 +177,3 @@ const Announce = ({ text }: { readonly text: string }): VNode => (
     {text}
   </p>
 );
-

@@ -3,6 +3,7 @@
 import type { VNode } from 'preact';
 import type { Outcome } from '../../lib/domain/outcome';
 import { type ListRun, settledCount } from '../../lib/domain/run';
+import { DockBox } from '../parts/DockBox';
 import { lasting, num, t, tn } from '../text';
 import { useDeeds, usePart } from './context';
 import { keyed } from './words';
@@ -41,7 +42,8 @@ function SummaryOf({ run }: { readonly run: ListRun }): VNode {
         <h2 id="sum-title">{t(run.status === 'stopped' ? 'popup_run_stopped' : 'popup_run_finished')}</h2>
         <p class="big">{tn('popup_accepted', accepted)}</p>
         <p class="num">
-          {t('popup_sum_of', run.total, lasting(seconds))} {run.replies > 0 ? tn('popup_sum_replies', run.replies) : t('popup_sum_silent')}
+          {t('popup_sum_of', run.total, lasting(seconds))}{' '}
+          {run.replies > 0 ? tn('popup_sum_replies', run.replies) : t('popup_sum_silent')}
         </p>
         <p class="words" dir="auto">
           {run.words}
@@ -81,7 +83,7 @@ function SummaryOf({ run }: { readonly run: ListRun }): VNode {
           </tbody>
         </table>
       </section>
-      <div class="dock" role="group" aria-label={t('popup_summary')}>
+      <DockBox label={t('popup_summary')}>
         <div class="dock-row">
           <a class="btn grow" href="options.html#invitations" target="_blank" rel="noreferrer">
             {t('popup_open_log')}
@@ -90,7 +92,7 @@ function SummaryOf({ run }: { readonly run: ListRun }): VNode {
             {t('popup_done')}
           </button>
         </div>
-      </div>
+      </DockBox>
     </>
   );
 }

@@ -9,19 +9,27 @@ import { keyed } from './words';
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /** The splits as tabs, those with nothing in them left out (the chosen one stays until the person moves). Arrow keys move. */
-export function Tabs(): VNode {
+export function Tabs(): VNode | null {
   const deeds = useDeeds();
   const counts = usePart(countsOf);
   const split = usePart((s) => s.split);
   const box = useRef<HTMLDivElement>(null);
   const tabs = SPLITS.filter((one) => (counts?.[one] ?? 0) > 0 || one === split);
 
+  if (tabs.every((one) => (counts?.[one] ?? 0) === 0)) return null;
+
   const onKeyDown = (event: KeyboardEvent): void => {
     const isRtl = getComputedStyle(event.currentTarget as Element).direction === 'rtl';
     const step = (STEPS[event.key] ?? 0) * (isRtl && event.key !== 'ArrowDown' && event.key !== 'ArrowUp' ? -1 : 1);
     const at = tabs.indexOf(split);
     const next: Split | undefined =
-      event.key === 'Home' ? tabs[0] : event.key === 'End' ? tabs.at(-1) : step === 0 ? undefined : tabs[(at + step + tabs.length) % tabs.length];
+      event.key === 'Home'
+        ? tabs[0]
+        : event.key === 'End'
+          ? tabs.at(-1)
+          : step === 0
+            ? undefined
+            : tabs[(at + step + tabs.length) % tabs.length];
     if (next === undefined) return;
     event.preventDefault();
     event.stopPropagation();

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
 import { Icon } from '../parts/Icon';
+import { Key } from '../parts/Key';
 import { Logo } from '../parts/Logo';
 import { isFiltering } from '../state/filter';
-import { t, num } from '../text';
+import { num, t } from '../text';
 import { useDeeds, usePart } from './context';
 
 /** The header: search and filter where there is a list, the name where there is none; queue, keys and settings always. */
@@ -15,7 +16,7 @@ export function Top({ withSearch }: { readonly withSearch: boolean }): VNode {
   const isOn = filtersOpen || isFiltering({ ...filter, search: '' });
   return (
     <header class="pop-top">
-      {withSearch ? <Logo label={t('extensionName')} /> : <Logo />}
+      <Logo />
       {withSearch ? (
         <>
           <div class="search">
@@ -29,7 +30,7 @@ export function Top({ withSearch }: { readonly withSearch: boolean }): VNode {
               aria-label={t('popup_search')}
               onInput={(event) => deeds.filter({ search: event.currentTarget.value })}
             />
-            {withKeys && filter.search === '' ? <kbd aria-hidden="true">/</kbd> : null}
+            {withKeys && filter.search === '' ? <Key name="/" /> : null}
           </div>
           <button
             type="button"
@@ -45,14 +46,34 @@ export function Top({ withSearch }: { readonly withSearch: boolean }): VNode {
       ) : (
         <span class="wordmark">{t('extensionName')}</span>
       )}
-      <a class="btn btn-s btn-quiet" href="options.html#queue" target="_blank" rel="noreferrer" aria-label={t('popup_queue', replies)} title={t('popup_queue', replies)}>
+      <a
+        class="btn btn-s btn-quiet"
+        href="options.html#queue"
+        target="_blank"
+        rel="noreferrer"
+        aria-label={t('popup_queue', replies)}
+        title={t('popup_queue', replies)}
+      >
         <Icon name="pen" />
         <span class="num">{num(replies)}</span>
       </a>
-      <button type="button" class="btn btn-s btn-i btn-quiet" aria-label={t('popup_help')} title={t('popup_help')} onClick={() => deeds.openKeys(true)}>
+      <button
+        type="button"
+        class="btn btn-s btn-i btn-quiet"
+        aria-label={t('popup_help')}
+        title={t('popup_help')}
+        onClick={() => deeds.openKeys(true)}
+      >
         <Icon name="help" />
       </button>
-      <a class="btn btn-s btn-i btn-quiet" href="options.html#settings" target="_blank" rel="noreferrer" aria-label={t('popup_settings')} title={t('popup_settings')}>
+      <a
+        class="btn btn-s btn-i btn-quiet"
+        href="options.html#settings"
+        target="_blank"
+        rel="noreferrer"
+        aria-label={t('popup_settings')}
+        title={t('popup_settings')}
+      >
         <Icon name="sliders" />
       </a>
     </header>

@@ -61,7 +61,12 @@ function Rows(): VNode {
   if (all === null) return <p class="hint">{t('popup_loading')}</p>;
   if (rows.length === 0) {
     const isBare = known === null || Object.values(known).every((count) => count === 0);
-    const key = filtering && all.length > 0 ? 'popup_none_left_by_filter' : isReading && isBare ? 'popup_rows_appear' : 'popup_tab_empty';
+    const key =
+      filtering && all.length > 0
+        ? 'popup_none_left_by_filter'
+        : isReading && isBare
+          ? 'popup_rows_appear'
+          : 'popup_tab_empty';
     return <p class="hint">{t(key)}</p>;
   }
   return (

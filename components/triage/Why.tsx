@@ -4,6 +4,7 @@ import type { VNode } from 'preact';
 import { isNoteComplete } from '../../lib/domain/invitation';
 import { effectiveVerdict, type Row } from '../../lib/domain/row';
 import type { TraceItem } from '../../lib/domain/verdict';
+import { Key } from '../parts/Key';
 import { listed, t } from '../text';
 import { useDeeds, usePart } from './context';
 import { keyed } from './words';
@@ -40,9 +41,15 @@ export function Why({ row, note, stop }: WhyProps): VNode {
   const { trace, score } = row.verdict;
   const spoken = trace.filter((item) => item.weight !== 0);
   const fix = (as: 'reason' | 'no-reason', key: string, words: string): VNode => (
-    <button type="button" class="btn btn-s" tabIndex={stop} aria-pressed={row.correction === as} onClick={() => deeds.correct(row.id, as)}>
+    <button
+      type="button"
+      class="btn btn-s"
+      tabIndex={stop}
+      aria-pressed={row.correction === as}
+      onClick={() => deeds.correct(row.id, as)}
+    >
       {words}
-      {withKeys ? <kbd aria-hidden="true">{key}</kbd> : null}
+      {withKeys ? <Key name={key} /> : null}
     </button>
   );
   return (
@@ -64,9 +71,19 @@ export function Why({ row, note, stop }: WhyProps): VNode {
   );
 }
 
-function Cue({ code, items, note }: { readonly code: string; readonly items: readonly TraceItem[]; readonly note: string }): VNode {
+function Cue({
+  code,
+  items,
+  note,
+}: {
+  readonly code: string;
+  readonly items: readonly TraceItem[];
+  readonly note: string;
+}): VNode {
   const side = (items[0]?.weight ?? 0) > 0 ? 'for' : 'against';
-  const phrases = items.flatMap(({ from, to }) => (from === undefined || to === undefined ? [] : [note.slice(from, to)])).filter(Boolean);
+  const phrases = items
+    .flatMap(({ from, to }) => (from === undefined || to === undefined ? [] : [note.slice(from, to)]))
+    .filter(Boolean);
   return (
     <>
       <dt>{cueName(code)}</dt>

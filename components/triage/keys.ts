@@ -4,7 +4,22 @@ import type { Deeds } from '../state/deeds';
 import { currentOf, type PopupState, type PopupStore } from '../state/popup';
 import type { Screen } from '../state/screen';
 
-export type Command = 'down' | 'up' | 'tick' | 'range' | 'silent' | 'reply' | 'later' | 'undo' | 'reason' | 'no_reason' | 'open' | 'expand' | 'search' | 'help' | 'back';
+export type Command =
+  | 'down'
+  | 'up'
+  | 'tick'
+  | 'range'
+  | 'silent'
+  | 'reply'
+  | 'later'
+  | 'undo'
+  | 'reason'
+  | 'no_reason'
+  | 'open'
+  | 'expand'
+  | 'search'
+  | 'help'
+  | 'back';
 
 /** The table as people read it; the first column is also what is listened for. */
 export const KEYS: readonly { readonly keys: readonly string[]; readonly does: Command | 'ignore' }[] = [
@@ -46,10 +61,22 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 };
 
 /** What a key press asks for; null where it belongs to the field, button or dialog it was pressed in. Esc works even with keys off. */
-export function commandOf(event: KeyboardEvent, { settings, armed, keysOpen }: Pick<PopupState, 'settings' | 'armed' | 'keysOpen'>): Command | null {
+export function commandOf(
+  event: KeyboardEvent,
+  { settings, armed, keysOpen }: Pick<PopupState, 'settings' | 'armed' | 'keysOpen'>,
+): Command | null {
   const command = COMMANDS[event.key] ?? null;
   if (command === 'back') return command;
-  if (!settings.keys || armed !== null || keysOpen || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return null;
+  if (
+    !settings.keys ||
+    armed !== null ||
+    keysOpen ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.altKey ||
+    event.defaultPrevented
+  )
+    return null;
   const target = event.target instanceof Element ? event.target : null;
   const isTyping = target?.closest('input:not([type="checkbox"]), textarea, select, [contenteditable="true"]') != null;
   if (isTyping) return null;
@@ -94,7 +121,8 @@ export function obey(command: Command, store: PopupStore, deeds: Deeds, screen: 
 
 /** In grace the run, on a decided row that row, else the last decision made here. */
 function undo(s: PopupState, deeds: Deeds): void {
-  if (s.run?.kind === 'list' && s.run.status === 'running' && s.now < s.run.graceUntil) return deeds.undoRun(s.run.id);
+  const isGrace = s.run?.kind === 'list' && s.run.status === 'running' && s.now < s.run.graceUntil;
   const row = currentOf(s);
-  deeds.undo(row?.decision != null && row.status === 'open' ? row.id : null);
+  if (isGrace && s.run) deeds.undoRun(s.run.id);
+  else deeds.undo(row?.decision != null && row.status === 'open' ? row.id : null);
 }

@@ -24,15 +24,19 @@ export function filterWords(filter: Filter): string {
 /** `All 31 shown, no filter` or `2 ticked of 6 shown: “turno”` */
 export function setWords(bulk: Bulk, filter: Filter): string {
   const words = filterWords(filter);
-  return bulk.ticked > 0 ? t('popup_set_ticked', bulk.ticked, bulk.shown, words) : tn('popup_set_all', bulk.shown, words);
+  return bulk.ticked > 0
+    ? t('popup_set_ticked', bulk.ticked, bulk.shown, words)
+    : tn('popup_set_all', bulk.shown, words);
 }
 
 /** Why some of those shown are not counted, e.g. `3 not read to the end stay`; empty where none is left out. */
 export const leftOutWords = (bulk: Bulk): string =>
-  (Object.entries(bulk.leftOut) as [LeftOut, number][]).map(([why, count]) => tn(keyed('popup_left_out', why), count)).join(' · ');
+  (Object.entries(bulk.leftOut) as [LeftOut, number][])
+    .map(([why, count]) => tn(keyed('popup_left_out', why), count))
+    .join(' · ');
 
-/** `About 39 days` or `about 13 min` */
-export const estimateWords = (e: Estimate): string => t('time_about', e.unit === 'days' ? days(e.days) : lasting(e.seconds));
+/** `39 days` or `13 min` */
+export const lengthWords = (e: Estimate): string => (e.unit === 'days' ? days(e.days) : lasting(e.seconds));
 
 /** `4 mutual · 5 d` */
 export const factsOf = (row: Row): string =>
@@ -42,7 +46,9 @@ export const factsOf = (row: Row): string =>
 export function kindsWords(kinds: readonly string[]): string {
   const count = (kind: string): number => kinds.filter((one) => one === kind).length;
   return listed(
-    (['reply', 'silent', 'ignore'] as const).flatMap((kind) => (count(kind) > 0 ? [tn(`popup_of_kind_${kind}`, count(kind))] : [])),
+    (['reply', 'silent', 'ignore'] as const).flatMap((kind) =>
+      count(kind) > 0 ? [tn(`popup_of_kind_${kind}`, count(kind))] : [],
+    ),
   );
 }
 

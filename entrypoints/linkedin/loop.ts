@@ -1,31 +1,19 @@
-import type { CardIdentity } from '../../lib/domain/invitation';
 import type { StepResult } from '../../lib/domain/outcome';
-import type { Mounted, StepAnswer } from '../../lib/domain/step';
+import type { StepAnswer, StepQuestion } from '../../lib/domain/step';
 import { act } from '../../lib/linkedin/act';
 import { bringMore } from '../../lib/linkedin/bring';
 import { expandNotes } from '../../lib/linkedin/expand';
 import { ask } from '../../lib/messages/ask';
+import { createOffer } from './offer';
 import { doze, pause } from './pause';
 import type { Session } from './session';
 
 /** This load of the page: only a load that began later can tell what became of its clicks. */
 const visit = crypto.randomUUID();
 const loadedAt = performance.timeOrigin;
-const touched = new Set<string>();
-
-const keyOf = ({ invitationId, personId }: CardIdentity): string => `${invitationId} ${personId}`;
-const isVisible = (doc: Document): boolean => doc.visibilityState === 'visible';
-
-function mounted(session: Session): Mounted[] {
-  const cards = session.reader?.mounted() ?? [];
-  return cards.map(({ identity, noteHash, complete }) => ({
-    invitationId: identity.invitationId,
-    personId: identity.personId,
-    noteHash,
-    complete,
-    touched: touched.has(keyOf(identity)),
-  }));
-}
+const clock = { now: Date.now, wait: pause };
+/** Kept for the whole load: leaving the list and coming back does not undo a click. */
+const offer = createOffer();
 
 /** Reports until somebody has taken it or refused it: a lost answer is no reason to lose a result. */
 async function tell(session: Session, token: string, result: StepResult): Promise<void> {
@@ -37,59 +25,52 @@ async function tell(session: Session, token: string, result: StepResult): Promis
   }
 }
 
-async function perform(session: Session, answer: Extract<StepAnswer, { do: 'act' }>): Promise<void> {
-  const { token, deadline, target } = answer;
+async function perform(
+  session: Session,
+  { token, deadline, target }: Extract<StepAnswer, { do: 'act' }>,
+): Promise<void> {
   if (session.reader === null) return; // not recognised any more: the claim ends by itself
-  touched.add(keyOf(target));
-  const result = await act(session.doc, session.reader, target, { now: Date.now, wait: pause, deadline });
-  if (!result.clicked) touched.delete(keyOf(target));
+  offer.touch(target);
+  const result = await act(session.doc, session.reader, target, { ...clock, deadline });
   await tell(session, token, result);
+  offer.acted(target, result.clicked);
+}
+
+async function bring({ doc, reader }: Session): Promise<StepQuestion['brought']> {
+  if (reader === null) return 'nothing';
+  const before = reader.mounted().length;
+  const brought = await bringMore(doc, reader.generation, {
+    ...clock,
+    visible: () => doc.visibilityState === 'visible',
+  });
+  if (brought === 'more') offer.grown(before);
+  return brought;
 }
 
 /** Carries a run: ask, do, report, until there is none or the page is left. Work is pulled; nothing here decides. */
 export async function carry(session: Session): Promise<void> {
-  const { doc } = session;
-  let brought: 'none' | 'more' | 'nothing' | 'hidden' = 'none';
+  let brought: StepQuestion['brought'] = 'none';
   while (!session.isOver && session.isHere()) {
     await session.flush();
-    if (session.reader !== null && (await expandNotes(session.reader, { now: Date.now, wait: pause })) > 0)
-      await session.flush();
-    const answer = await ask('step.next', {
-      report: session.report(),
-      mounted: mounted(session),
-      brought,
-      visit,
-      loadedAt,
-    });
+    if (session.reader !== null && (await expandNotes(session.reader, clock)) > 0) await session.flush();
+    const report = session.report();
+    const answer = await ask('step.next', { report, ...offer.next(session.reader), brought, visit, loadedAt });
     if (!answer.ok) {
       if (answer.failure === 'stale-build') session.isOver = true;
       else await doze(1_000);
       continue;
     }
-    switch (answer.value.do) {
-      case 'act':
-        await perform(session, answer.value);
-        brought = 'none';
-        break;
-      case 'bring-more':
-        brought =
-          session.reader === null
-            ? 'nothing'
-            : await bringMore(doc, session.reader.generation, {
-                now: Date.now,
-                wait: pause,
-                visible: () => isVisible(doc),
-              });
-        break;
-      case 'wait':
-        await doze(answer.value.ms);
-        break;
-      case 'reload':
-        session.isOver = true;
-        location.reload();
-        break;
-      case 'stop':
-        return;
+    const next = answer.value;
+    if (next.do === 'stop') return;
+    if (next.do === 'wait') await doze(next.ms);
+    else if (next.do === 'look-further') offer.lookFurther(session.reader);
+    else if (next.do === 'bring-more') brought = await bring(session);
+    else if (next.do === 'act') {
+      await perform(session, next);
+      brought = 'none';
+    } else {
+      session.isOver = true;
+      location.reload();
     }
   }
 }

@@ -35,10 +35,24 @@ export const CUE_CODES = Object.keys(CUES) as readonly CueCode[];
 
 /** Codes found by phrases of a language's table. */
 export const PHRASE_CODES = [
-  'met', 'read-your-work', 'asks-help', 'referral', 'shared-context', 'thanks', 'proposal', 'concrete-detail',
-  'flattery', 'empty-reason', 'sales', 'recruiting', 'fundraising', 'audience',
+  'met',
+  'read-your-work',
+  'asks-help',
+  'referral',
+  'shared-context',
+  'thanks',
+  'proposal',
+  'concrete-detail',
+  'flattery',
+  'empty-reason',
+  'sales',
+  'recruiting',
+  'fundraising',
+  'audience',
 ] as const satisfies readonly CueCode[];
 export type PhraseCode = (typeof PHRASE_CODES)[number];
 
 /** Codes the model sees as features; the others only explain. */
-export const MODEL_CODES = CUE_CODES.filter((code) => !code.startsWith('words-') && code !== 'learned' && code !== 'greeting-only');
+export const MODEL_CODES = CUE_CODES.filter(
+  (code) => !code.startsWith('words-') && code !== 'learned' && code !== 'greeting-only',
+);

@@ -1,18 +1,26 @@
-import { COURTESY, DEFAULT_TEXTS, NAME_PARTS } from './data/defaults';
+import { COURTESY, DEFAULT_TEXTS, NAME_PARTS, SENTENCE_WORDS } from './data/defaults';
 import { TABLES } from './data/tables';
 import { indexPhrases } from './phrases';
 import { type Token, words } from './text';
 
 const compact = (text: string): string => words(text).join('');
 // Longest first, so that "... on LinkedIn" is taken whole and not as a shorter text with a rest.
-const DEFAULTS: readonly string[] = [...new Set(Object.values(DEFAULT_TEXTS).flat().map(compact))].sort((a, b) => b.length - a.length);
+const DEFAULTS: readonly string[] = [...new Set(Object.values(DEFAULT_TEXTS).flat().map(compact))].sort(
+  (a, b) => b.length - a.length,
+);
 const COURTEOUS: ReadonlySet<string> = new Set(COURTESY.flatMap((text) => words(text)));
 const PARTS: ReadonlySet<string> = new Set(words(NAME_PARTS));
 /** Words that mean something, so that they are no names when they stand without a capital. */
 const MEANING: ReadonlySet<string> = new Set(
-  Object.values(TABLES).flatMap((table) => [...words(table.small), ...words(table.boilerplate), ...indexPhrases(table).vocabulary]),
+  Object.values(TABLES).flatMap((table) => [
+    ...words(table.small),
+    ...words(table.boilerplate),
+    ...indexPhrases(table).vocabulary,
+  ]),
 );
-const CAPITALS_MOST = 6;
+const SPEAKING: ReadonlySet<string> = new Set(words(SENTENCE_WORDS));
+/** Different words of names: a greeting and a closing may each hold a long one. */
+const CAPITALS_MOST = 8;
 const PLAIN_MOST = 2;
 const UNCASED_MOST = 6;
 const PLATFORM = new Set(['on', 'linkedin', 'in', 'en', 'auf', 'no', 'su', 'sur', 'op', 'de', 'pa']);
@@ -50,16 +58,18 @@ export function findDefaults(tokens: readonly Token[]): readonly (readonly [numb
  * recipient's words), or, in plain letters, by being one or two words that mean nothing in any table.
  */
 export function isOnlyCourtesy(tokens: readonly Token[], known: ReadonlySet<string>): boolean {
-  let capitals = 0;
-  let plain = 0;
-  let uncased = 0;
+  const capitals = new Set<string>();
+  const plain = new Set<string>();
+  const uncased = new Set<string>();
   for (const token of tokens) {
-    if (COURTEOUS.has(token.text) || known.has(token.text) || PARTS.has(token.text) || PLATFORM.has(token.text)) continue;
+    if (COURTEOUS.has(token.text) || known.has(token.text) || PARTS.has(token.text) || PLATFORM.has(token.text))
+      continue;
     if (/\d/.test(token.text)) return false;
-    if (!token.cased) uncased += 1;
+    if (!token.cased) uncased.add(token.text);
+    else if (SPEAKING.has(token.text)) return false;
+    else if (token.capital) capitals.add(token.text);
     else if (MEANING.has(token.text)) return false;
-    else if (token.capital) capitals += 1;
-    else plain += 1;
+    else plain.add(token.text);
   }
-  return capitals <= CAPITALS_MOST && plain <= PLAIN_MOST && uncased <= UNCASED_MOST;
+  return capitals.size <= CAPITALS_MOST && plain.size <= PLAIN_MOST && uncased.size <= UNCASED_MOST;
 }

@@ -7,7 +7,23 @@ import { countEmoji } from './marks';
 import type { Hit } from './reading';
 import type { Token } from './text';
 
-const SHAPES = ['bias', 'length', 'asks', 'novel', 'novelShare', 'names', 'numbers', 'emoji', 'lines', 'exclaims', 'you', 'money', 'askAndSell', 'praiseAndSell', 'noTable'] as const;
+const SHAPES = [
+  'bias',
+  'length',
+  'asks',
+  'novel',
+  'novelShare',
+  'names',
+  'numbers',
+  'emoji',
+  'lines',
+  'exclaims',
+  'you',
+  'money',
+  'askAndSell',
+  'praiseAndSell',
+  'noTable',
+] as const;
 type Shape = (typeof SHAPES)[number];
 
 /** Names of the dense features, in the order of their values. */

@@ -5,6 +5,8 @@ import { PERSONAL } from './model';
 import type { Reading } from './reading';
 
 const PHRASES_MOST = 3;
+/** Signs between two words of one phrase: a blank or an apostrophe, not the end of a sentence. */
+const GAP_MOST = 1;
 /** Log-odds below which a word explains nothing. */
 const WORD_LEAST = 0.12;
 
@@ -32,7 +34,7 @@ function phrases(reading: Reading): readonly TraceItem[] {
       open = null;
       return;
     }
-    if (open && open.weight > 0 === weight > 0) {
+    if (open && token.from - open.to <= GAP_MOST && open.weight > 0 === weight > 0) {
       open.to = token.to;
       open.weight += weight;
       return;

@@ -1,6 +1,6 @@
 import { TABLES, type TableLanguage } from './data/tables';
 import type { LanguageTable } from './table';
-import { tokenise, type Token, words } from './text';
+import { type Token, tokenise, words } from './text';
 
 // Kana stands before Han: Japanese mixes both, Chinese has none.
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
@@ -24,6 +24,7 @@ LANGUAGES.forEach((language, i) => {
   for (const sign of table.signs ?? '') SIGNS.set(sign, [...(SIGNS.get(sign) ?? []), i]);
 });
 const SIGN_SHARE = 0.6;
+const BEYOND_ASCII = /[^\0-~]/g;
 const UNKNOWN = 'und';
 
 /** BCP 47 primary tag of the language of a note, `und` when nothing tells. */
@@ -40,7 +41,7 @@ export function detectLanguage(note: string, tokens: readonly Token[] = tokenise
     for (const i of found ?? []) scores[i] = (scores[i] ?? 0) + share;
   };
   for (const { text } of tokens) add(SMALL.get(text), 1);
-  for (const sign of note.toLowerCase()) if (sign > '~') add(SIGNS.get(sign), SIGN_SHARE);
+  for (const [sign] of note.toLowerCase().matchAll(BEYOND_ASCII)) add(SIGNS.get(sign), SIGN_SHARE);
   const most = Math.max(...scores);
   return most > 0 ? (LANGUAGES[scores.indexOf(most)] ?? UNKNOWN) : UNKNOWN;
 }
@@ -48,5 +49,5 @@ export function detectLanguage(note: string, tokens: readonly Token[] = tokenise
 /** The table for a language tag such as `pt-BR`, or null for a language without one. */
 export function tableLanguage(tag: string): TableLanguage | null {
   const primary = tag.toLowerCase().split(/[-_]/)[0] ?? '';
-  return primary in TABLES ? (primary as TableLanguage) : null;
+  return Object.hasOwn(TABLES, primary) ? (primary as TableLanguage) : null;
 }

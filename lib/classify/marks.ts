@@ -9,7 +9,7 @@ export interface Mark {
 
 // Every quantifier is bounded, so each pattern costs a constant per position of the note.
 const FIELD =
-  '(?:your |my |their |recipient\'?s? |contact\\.|lead\\.|prospect\\.)?(?:first|last|full|company|job|sender|recipient|contact|client|school|city)?[ _.-]?(?:name|firstname|lastname|fname|lname|company|title|position|industry|role|city|school|job|topic|nombre|apellido|empresa|cargo|pr[eé]nom|nom|soci[eé]t[eé]|entreprise|vorname|nachname|firma|anrede|nome|cognome|azienda|voornaam|achternaam|bedrijf|имя)';
+  "(?:your |my |their |recipient'?s? |contact\\.|lead\\.|prospect\\.)?(?:first|last|full|company|job|sender|recipient|contact|client|school|city)?[ _.-]?(?:name|firstname|lastname|fname|lname|company|title|position|industry|role|city|school|job|topic|nombre|apellido|empresa|cargo|pr[eé]nom|nom|soci[eé]t[eé]|entreprise|vorname|nachname|firma|anrede|nome|cognome|azienda|voornaam|achternaam|bedrijf|имя)";
 const MERGE_FIELDS: readonly RegExp[] = [
   new RegExp(`[{\\[<«]{1,2}[ $]{0,2}${FIELD}[^\\]}>»\\n]{0,20}[}\\]>»]{1,2}`, 'giu'),
   new RegExp(`%{1,2}${FIELD}%{1,2}`, 'giu'),
@@ -17,9 +17,12 @@ const MERGE_FIELDS: readonly RegExp[] = [
   /\{\{[^{}\n]{1,40}\}\}|\$\{[\w. ]{1,30}\}|%[A-Z]{3,16}%/gu,
   /\[(?:insert|add|enter)[^\]\n]{0,40}\]/giu,
 ];
-const NO_NAME = /^\s{0,9}(?:hi|hello|hey|dear|hola|bonjour|hallo|ol[aá]|oi|ciao|hoi|beste|null|undefined)[ \t]{1,3}(?:,|!|null\b|undefined\b)/giu;
-const CALENDAR = /(?:calendly\.com|cal\.com|meetings\.hubspot|savvycal\.com|tidycal\.com|zcal\.co|youcanbook\.me|calendar\.app\.google|koalendar\.com|acuityscheduling|doodle\.com\/bp)[^\s]{0,200}/giu;
-const LINK = /https?:\/\/[^\s]{1,300}|www\.[^\s]{1,200}|\b[a-z0-9-]{2,40}\.(?:com|net|org|io|co|ai|app|dev|ly|me|es|fr|de|br|it|nl|eu|uk)\b(?:\/[^\s]{0,200})?/giu;
+const NO_NAME =
+  /^\s{0,9}(?:hi|hello|hey|dear|hola|bonjour|hallo|ol[aá]|oi|ciao|hoi|beste|null|undefined)[ \t]{1,3}(?:,|!|null\b|undefined\b)/giu;
+const CALENDAR =
+  /(?:calendly\.com|cal\.com|meetings\.hubspot|savvycal\.com|tidycal\.com|zcal\.co|youcanbook\.me|calendar\.app\.google|koalendar\.com|acuityscheduling|doodle\.com\/bp)[^\s]{0,200}/giu;
+const LINK =
+  /https?:\/\/[^\s]{1,300}|www\.[^\s]{1,200}|\b[a-z0-9-]{2,40}\.(?:com|net|org|io|co|ai|app|dev|ly|me|es|fr|de|br|it|nl|eu|uk)\b(?:\/[^\s]{0,200})?/giu;
 const BULLET = /(?:^|\n)[ \t]{0,8}(?:[-*•·▪►▶➤➡→✅✔☑✓👉🔹🔸⭐]|\d[.)])[^\n]{1,200}/gu;
 const QUESTION = /[?？؟]/gu;
 const EMOJI = /\p{Extended_Pictographic}/gu;
@@ -37,9 +40,16 @@ function find(code: CueCode, note: string, patterns: readonly RegExp[]): Mark[] 
 /** Merge fields, links and lists of a note. Linear; never throws. */
 export function findMarks(note: string): readonly Mark[] {
   const calendar = find('calendar-link', note, [CALENDAR]);
-  const links = find('link', note, [LINK]).filter((link) => !calendar.some((mark) => mark.from < link.to && link.from < mark.to));
+  const links = find('link', note, [LINK]).filter(
+    (link) => !calendar.some((mark) => mark.from < link.to && link.from < mark.to),
+  );
   const bullets = find('bullets', note, [BULLET]);
-  return [...find('merge-field', note, [...MERGE_FIELDS, NO_NAME]), ...calendar, ...links, ...(bullets.length > 1 ? bullets : [])];
+  return [
+    ...find('merge-field', note, [...MERGE_FIELDS, NO_NAME]),
+    ...calendar,
+    ...links,
+    ...(bullets.length > 1 ? bullets : []),
+  ];
 }
 
 /** Offsets just behind each question mark. */

@@ -63,7 +63,8 @@ function matchAt(parts: readonly string[], part: number, tokens: readonly Token[
 
 function* candidates(index: PhraseIndex, word: string): Generator<Pattern> {
   yield* index.exact.get(word) ?? [];
-  for (let length = Math.min(word.length, STEM_MOST); length > 1; length--) yield* index.stems.get(word.slice(0, length)) ?? [];
+  for (let length = Math.min(word.length, STEM_MOST); length > 1; length--)
+    yield* index.stems.get(word.slice(0, length)) ?? [];
 }
 
 /** All phrases of a note; of those with one code that lie within each other only the first and longest. */

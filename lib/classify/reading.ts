@@ -71,14 +71,20 @@ function findWords(tokens: readonly Token[], lexica: readonly Lexicon[], standar
   return hits;
 }
 
-/** One hit per sentence that ends with a question mark. */
-function findQuestions(note: string, tokens: readonly Token[], starts: readonly number[]): Hit[] {
+/** One hit per sentence that ends with a question mark, unless it is a default text that somebody asks. */
+function findQuestions(
+  note: string,
+  tokens: readonly Token[],
+  starts: readonly number[],
+  standard: ReadonlySet<number>,
+): Hit[] {
   const hits: Hit[] = [];
   let last = -1;
   for (const to of questionEnds(note)) {
     while ((tokens[last + 1]?.to ?? Number.POSITIVE_INFINITY) <= to) last += 1;
     const from = tokens[starts[last] ?? -1]?.from;
-    if (from !== undefined && !hits.some((hit) => hit.from === from)) hits.push({ code: 'question', from, to });
+    if (from !== undefined && !standard.has(last) && !hits.some((hit) => hit.from === from))
+      hits.push({ code: 'question', from, to });
   }
   return hits;
 }
@@ -90,7 +96,9 @@ export function readNote(note: string, language: string | undefined, known: Read
   const lexicon = LEXICON[table ?? 'en'];
   const { small, boilerplate, you } = lexicon;
   const defaults = findDefaults(tokens);
-  const standard = new Set(defaults.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i)));
+  const standard = new Set(
+    defaults.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i)),
+  );
   const greeted = greetingNames(tokens, small);
   const starts = sentenceStarts(note, tokens);
 
@@ -100,25 +108,38 @@ export function readNote(note: string, language: string | undefined, known: Read
     if (/^\d/.test(text)) return NUMBER;
     if (known.has(text) && !small.has(text) && !boilerplate.has(text)) return NAME;
     // German writes every noun with a capital, so there a capital tells nothing.
-    const plain = !token.capital || table === 'de' || starts[i] === i || small.has(text) || boilerplate.has(text) || isCourtesy(text);
+    const plain =
+      !token.capital ||
+      table === 'de' ||
+      starts[i] === i ||
+      small.has(text) ||
+      boilerplate.has(text) ||
+      isCourtesy(text);
     return plain || text === 'linkedin' ? text : NAME;
   });
   const own = tokens.filter((_, i) => !standard.has(i));
   const content = own.filter((token) => !isCourtesy(token.text)).length - greeted.size;
   const asksYou = table === null || own.some((token) => you.has(token.text));
+  const questions = findQuestions(note, tokens, starts, standard);
 
   const hits: Hit[] = [
     ...findMarks(note),
-    ...defaults.map(([first, last]) => ({ code: 'default-text' as const, from: tokens[first]?.from ?? 0, to: tokens[last]?.to ?? 0 })),
+    ...defaults.map(([first, last]) => ({
+      code: 'default-text' as const,
+      from: tokens[first]?.from ?? 0,
+      to: tokens[last]?.to ?? 0,
+    })),
     ...findWords(tokens, table === null || table === 'en' ? [LEXICON.en] : [lexicon, LEXICON.en], standard),
-    ...(asksYou ? findQuestions(note, tokens, starts) : []),
+    ...(asksYou ? questions : []),
   ];
   const whole = { from: tokens[0]?.from ?? 0, to: tokens.at(-1)?.to ?? 0 };
-  if (content <= SHORT_MOST) hits.push({ code: 'too-short', ...whole });
+  // Words cannot be counted in a script without spaces, nor judged in a language without a table.
+  if (content <= (table === null ? 0 : SHORT_MOST)) hits.push({ code: 'too-short', ...whole });
 
-  const speaks = questionEnds(note).length > 0 || hits.some((hit) => CUES[hit.code] > 0);
+  const speaks = questions.length > 0 || hits.some((hit) => CUES[hit.code] > 0);
   const polite = !speaks && isOnlyCourtesy(own, known);
-  const greets = own.some((token) => isCourtesy(token.text)) && (own.every((token) => token.cased) || own.length <= SHORT_MOST);
+  const greets =
+    own.some((token) => isCourtesy(token.text)) && (own.every((token) => token.cased) || own.length <= SHORT_MOST);
   const veto = !polite ? null : defaults.length > 0 ? 'default-text' : greets ? 'greeting-only' : null;
   if (veto === 'greeting-only') hits.push({ code: 'greeting-only', ...whole });
 

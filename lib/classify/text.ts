@@ -14,7 +14,17 @@ const WORD =
 const MARKS = /[\p{Mn}\p{Cf}]/gu;
 const CASED = /^\p{Lu}|^\p{Lt}|^\p{Ll}/u;
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
-const UNFOLDED: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', ı: 'i', đ: 'd', ð: 'd', þ: 'th' };
+const UNFOLDED: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ł: 'l',
+  ı: 'i',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+};
 const ASCII = /^[\0-\x7f]*$/;
 
 /** Lower case without accents, invisible signs and typographic letter forms, so that "É", "é" and a forgotten accent are the same. */
@@ -31,7 +41,13 @@ export function tokenise(note: string): readonly Token[] {
     const raw = match[0];
     const text = fold(raw);
     if (text === '') continue;
-    tokens.push({ text, from: match.index, to: match.index + raw.length, capital: CAPITAL.test(raw), cased: CASED.test(raw) });
+    tokens.push({
+      text,
+      from: match.index,
+      to: match.index + raw.length,
+      capital: CAPITAL.test(raw),
+      cased: CASED.test(raw),
+    });
   }
   return tokens;
 }

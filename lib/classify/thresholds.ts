@@ -3,9 +3,9 @@
  * threshold lies below one half, and the band reaches further down than up.
  */
 export const THRESHOLDS = {
-  personal: 0.46,
+  personal: 0.43,
   /** Scores in [threshold - below, threshold + above) are unsure. */
-  below: 0.16,
+  below: 0.22,
   above: 0.12,
   /** The same for languages without labelled notes: little is known there, so little is sure. */
   unknownBelow: 0.27,

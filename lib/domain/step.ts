@@ -15,7 +15,10 @@ export interface Mounted extends CardIdentity {
 /** What the page asks with: everything the journal needs to pick, and nothing that it could not check. */
 export interface StepQuestion {
   readonly report: PageReport;
+  /** A stretch of the mounted cards, so that a question costs the same on a page of ten and of ten thousand. */
   readonly mounted: readonly Mounted[];
+  /** There are mounted cards beyond this stretch that have not been offered since the last click. */
+  readonly rest: boolean;
   /** What the last attempt to bring more came to; `none` where there was none since the page was loaded. */
   readonly brought: 'none' | 'more' | 'nothing' | 'hidden';
   /** Random name of this load of the page; changes with every reload. */
@@ -26,6 +29,7 @@ export interface StepQuestion {
 
 export type StepAnswer =
   | { readonly do: 'act'; readonly token: string; readonly deadline: number; readonly target: StepTarget }
+  | { readonly do: 'look-further' } // nothing to do in this stretch: offer the next
   | { readonly do: 'bring-more' }
   | { readonly do: 'reload' }
   | { readonly do: 'wait'; readonly ms: number }

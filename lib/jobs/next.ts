@@ -115,6 +115,7 @@ async function nextStep(
   const answer = await firstClaim(db, run, question, ids, terms);
   if (answer !== null) return answer;
   if ((await ended(db, run, terms.now())) !== null) return STOP;
+  if (question.rest) return { do: 'look-further' };
   return more(db, run, question, terms.now(), halt);
 }
 

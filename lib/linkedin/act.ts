@@ -18,7 +18,7 @@ export interface ActDeps extends Clock {
 
 /** How long the page may take to show what became of a click. */
 const PATIENCE_MS = 4000;
-const GLANCE_MS = 150;
+const GLANCE_MS = 250;
 /** How often a disappearance must be seen before it counts: an error or a dialog may follow it. */
 const GLANCES = 3;
 
@@ -47,11 +47,10 @@ function objection(observation: Observation, target: StepTarget): Outcome | null
 /** Watches the page after the click until it proves something or patience ends. */
 async function outcomeOf(doc: Document, reader: Reader, scene: Scene, deps: ActDeps): Promise<StepResult> {
   const { generation, strings } = reader;
-  const page = pageOf(doc.URL);
   let seen = 0;
   for (const since = deps.now(); deps.now() - since < PATIENCE_MS; ) {
     await deps.wait(GLANCE_MS);
-    if (pageOf(doc.URL) !== page) return after('could-not-tell');
+    if (pageOf(doc.URL) !== scene.page) return after('could-not-tell');
     const dialog = openDialog(doc, generation);
     if (dialog !== null) {
       const words = wordsOf(dialog, generation);

@@ -6,7 +6,7 @@ import type { Generation, Part, Strings } from './shape';
 import { match } from './template';
 import { textOf } from './text';
 
-/** The buckets that the page counts; the one that is shown first. A checked filter is what is shown, else the picker's bucket. */
+/** The buckets that the page counts, the one that is shown first. A filter cuts across buckets: it counts only while it is what is shown. */
 export function bucketsOf(doc: Document, generation: Generation, strings: Strings): Bucket[] {
   const { bucketShown, bucketChoice, bucketFilter } = generation.parts;
   const read = (part: Part, isShown: (e: Element) => boolean): Bucket[] =>
@@ -14,8 +14,8 @@ export function bucketsOf(doc: Document, generation: Generation, strings: String
       const found = strings.bucket.flatMap((t) => match(t, textOf(element)) ?? [])[0];
       return found === undefined ? [] : [{ name: found.name, count: found.count, shown: isShown(element) }];
     });
-  const filters = read(bucketFilter, (e) => e.getAttribute('aria-checked') === 'true');
-  const isFiltered = filters.some((f) => f.shown);
+  const filters = read(bucketFilter, (e) => e.getAttribute('aria-checked') === 'true').filter((f) => f.shown);
+  const isFiltered = filters.length > 0;
   const every = [...read(bucketShown, () => !isFiltered), ...read(bucketChoice, () => false), ...filters];
   const unique = every.filter((b, at) => every.findIndex((other) => other.name === b.name) === at);
   return [...unique.filter((b) => b.shown), ...unique.filter((b) => !b.shown)];

@@ -8,7 +8,7 @@ import { type Piece, piecesOf } from './pieces';
 import { all, around, has, matching } from './query';
 import type { Generation, Strings } from './shape';
 import { isWord, matchAny } from './template';
-import { isDouble, textOf } from './text';
+import { fold, isDouble, textOf } from './text';
 import { invitationIdOf, messagePathOf, profileSlugOf, subjectOf } from './urls';
 
 export interface Card {
@@ -42,15 +42,19 @@ function personIn(row: Element, generation: Generation): Who | null {
   return null;
 }
 
-/** What the row is about if not a person: a newsletter, event, group, school or company that it links to. */
-function subjectIn(row: Element, generation: Generation): Who | null {
-  const links = all(row, generation.parts.link).filter(
-    (a) => around(a, generation.parts.noteBox) === null && isShown(a, row),
-  );
-  const subject = subjectOf(links.map((a) => hrefOf(a) ?? ''));
-  if (subject === null) return null;
-  return { kind: subject.kind, id: subject.path, name: textOf(links[subject.at] ?? row) };
-}
+/** What the row may be about if not a person: the newsletters, events, groups, schools and companies that it links to. */
+const subjectsIn = (row: Element, generation: Generation): Who[] =>
+  all(row, generation.parts.link).flatMap((a) => {
+    const subject = around(a, generation.parts.noteBox) === null && isShown(a, row) ? subjectOf(hrefOf(a)) : null;
+    return subject === null ? [] : [{ kind: subject.kind, id: subject.path, name: textOf(a) }];
+  });
+
+/** A company may invite to its newsletter: the subject is what the labels name, else the last that is not a company. */
+const subjectOfLabels = (subjects: readonly Who[], { accept, ignore }: Controls): Who | null => {
+  const label = accept?.name ?? ignore?.name;
+  const named = subjects.find((s) => label !== undefined && fold(s.name) === fold(label));
+  return named ?? subjects.findLast((s) => s.kind !== 'page') ?? subjects.at(-1) ?? null;
+};
 
 /** Links and labels have to agree: a person's labels on a card about something else is a kind that we do not know. */
 function whoIs(person: Who | null, subject: Who | null, controls: Controls, invitationId: string | null): Who {
@@ -73,13 +77,9 @@ export function readCard(row: Element, generation: Generation, strings: Strings)
   const as = matching(row, parts.card);
   if (as === null || matching(row, parts.notCard) !== null) return null;
   const person = personIn(row, generation);
-  const subject = subjectIn(row, generation);
-  const controls = controlsOf(
-    row,
-    [person, subject].flatMap((w) => w?.name ?? []),
-    generation,
-    strings,
-  );
+  const subjects = subjectsIn(row, generation);
+  const names = [person, ...subjects].flatMap((who) => who?.name ?? []);
+  const controls = controlsOf(row, names, generation, strings);
   if (as.pair === true && (!isPair(controls) || has(row, parts.card))) return null;
   const actions = new Set(controls.candidates);
   const pieces = piecesOf(row, generation, actions);
@@ -87,7 +87,7 @@ export function readCard(row: Element, generation: Generation, strings: Strings)
 
   const link = all(row, parts.messageLink).find((a) => around(a, parts.noteBox) === null);
   const invitationId = invitationIdOf(row.getAttribute(generation.idAttribute)) ?? invitationIdOf(hrefOf(link));
-  const who = whoIs(person, subject, controls, invitationId);
+  const who = whoIs(person, subjectOfLabels(subjects, controls), controls, invitationId);
   const edge = pieces.findIndex((p) => actions.has(p.element));
   const after = edge < 0 ? [] : pieces.slice(edge).filter((p) => !actions.has(p.element));
   const facts = readFacts(edge < 0 ? pieces : pieces.slice(0, edge), who.name, strings);

@@ -8,12 +8,14 @@ import { all } from './query';
 import type { Place, Reader } from './read';
 import { mentions } from './template';
 import { textOf } from './text';
+import { type Page, pageOf } from './urls';
 
 /** The page before a click, as far as the evidence is measured by it. */
 export interface Scene {
   readonly who: CardIdentity;
   readonly action: Action;
   readonly place: Place;
+  readonly page: Page;
   readonly acknowledged: number;
   readonly shownCount: number | null;
   readonly alerts: readonly string[];
@@ -40,6 +42,7 @@ export const sceneOf = (doc: Document, reader: Reader, who: CardIdentity, action
   who,
   action,
   place,
+  page: pageOf(doc.URL),
   acknowledged: acknowledged(doc, reader, who, place.name, action),
   shownCount: shownCountOf(doc, reader),
   alerts: alertsOf(doc, reader),
@@ -65,7 +68,7 @@ export function evidenceOf(doc: Document, reader: Reader, scene: Scene): Evidenc
   return isLast && count !== null && scene.shownCount !== null && count < scene.shownCount ? 'acknowledged' : 'none';
 }
 
-/** The words of an alert that was not there before: of any where the card stays, of one that tells of a failure where it is gone. */
+/** The words of an alert that was not there before and tells of a failure; LinkedIn also shows alerts where all went well. */
 export function refusalOf(doc: Document, reader: Reader, scene: Scene): string | null {
   const fresh = alertsOf(doc, reader).filter((a) => !scene.alerts.includes(a));
   return fresh.find((a) => mentions(reader.strings.trouble, a)) ?? null;

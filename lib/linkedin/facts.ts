@@ -30,16 +30,17 @@ const mutualsIn = (text: string, strings: Strings): number | null => {
 };
 
 const isFirstLine = (piece: Piece, name: string): boolean =>
-  !piece.odd &&
+  !piece.breaks &&
   name !== '' &&
   fold(piece.text).startsWith(fold(name)) &&
   piece.text.length <= name.length + WORDING_LENGTH;
 
-/** A headline goes on in the next paragraph of a box of its own, which does not also hold the name. */
+/** A headline goes on in the next paragraph where that is drawn alike, or stands in a box with it that does not also hold the name. */
 const goesOn = (headline: Element, next: Element, name: string): boolean =>
   headline.parentElement !== null &&
   headline.parentElement === next.parentElement &&
-  !fold(textOf(headline.parentElement)).includes(fold(name));
+  headline.className === next.className &&
+  (headline.className !== '' || !fold(textOf(headline.parentElement)).includes(fold(name)));
 
 /** Reads the pieces before the buttons. After the mutual connections only the age may follow; anything else is left over. */
 export function readFacts(pieces: readonly Piece[], name: string, strings: Strings): Facts {
@@ -53,7 +54,8 @@ export function readFacts(pieces: readonly Piece[], name: string, strings: Strin
   const ageAt = texts.findLastIndex((p) => matchAny(strings.age, p.text) !== null);
   const end = mutualAt >= 0 ? mutualAt : ageAt >= 0 ? ageAt : texts.length;
   const free = texts.filter((_, at) => at !== opening && at !== mutualAt && at !== ageAt);
-  const isFact = (p: Piece): boolean => p.is === 'text' && !p.odd && p.text.length <= FACT_LENGTH && texts.indexOf(p) < end;
+  const isFact = (p: Piece): boolean =>
+    p.is === 'text' && !p.breaks && !p.marked && p.text.length <= FACT_LENGTH && texts.indexOf(p) < end;
 
   const headline = free.slice(0, 1).filter(isFact);
   for (const next of free.slice(1)) {

@@ -37,7 +37,7 @@ export function readNote(
   const doubts = new Set<Doubt>();
   const boxes = card.filter((p) => p.is === 'note').map((p) => readBox(p.element, generation));
   const replyAt = after.findIndex((p) => isReply(p, strings));
-  const paragraphs = after.filter((p, at) => p.is === 'text' && !p.odd && boxes.length === 0 && at < replyAt);
+  const paragraphs = after.filter((p, at) => p.is === 'text' && !p.marked && boxes.length === 0 && at < replyAt);
   const note =
     boxes.length > 0 ? boxes.map((b) => b.text).join('\n') : paragraphs.map((p) => linesOf(p.element)).join('\n');
 

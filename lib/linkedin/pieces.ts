@@ -9,15 +9,18 @@ export interface Piece {
   readonly is: 'text' | 'control' | 'note' | 'double';
   readonly element: Element;
   readonly text: string;
-  /** The text has line breaks of its own or stands in a building block that we do not know: not a plain fact. */
-  readonly odd: boolean;
+  /** The text has line breaks of its own: a fact about a person has none. */
+  readonly breaks: boolean;
+  /** The text stands in a building block that LinkedIn marks and we do not know: nothing is guessed about it. */
+  readonly marked: boolean;
 }
 
 interface Draft {
   readonly is: Piece['is'];
   readonly element: Element;
   raw: string;
-  odd: boolean;
+  breaks: boolean;
+  marked: boolean;
 }
 
 /** Dots and dashes between facts say nothing. */
@@ -33,28 +36,32 @@ const isControl = (element: Element, generation: Generation, controls: ReadonlyS
   matching(element, generation.parts.messageLink) !== null ||
   (element.tagName === 'A' && !element.hasAttribute('href'));
 
+const isMarked = (element: Element, generation: Generation): boolean =>
+  element.getAttributeNames().some((name) => name.startsWith(generation.markPrefix));
+
 /** Cuts a card. `controls` are the positively identified Accept and Ignore. Costs the size of the card. */
 export function piecesOf(card: Element, generation: Generation, controls: ReadonlySet<Element>): readonly Piece[] {
   const drafts: Draft[] = [];
   const whole = (is: Piece['is'], element: Element): void => {
-    drafts.push({ is, element, raw: is === 'note' ? '' : linesOf(element, () => false), odd: false });
+    drafts.push({ is, element, raw: is === 'note' ? '' : linesOf(element, () => false), breaks: false, marked: false });
   };
-  const say = (text: string, block: Element, odd: boolean): void => {
+  const say = (raw: string, element: Element, marked: boolean, breaks = false): void => {
     const last = drafts.at(-1);
-    if (last?.is === 'text' && last.element === block) {
-      last.raw += text;
-      last.odd ||= odd;
-    } else if (tidy(text) !== '') drafts.push({ is: 'text', element: block, raw: text, odd });
+    if (last?.is === 'text' && last.element === element) {
+      last.raw += raw;
+      last.breaks ||= breaks;
+      last.marked ||= marked;
+    } else if (tidy(raw) !== '') drafts.push({ is: 'text', element, raw, breaks, marked });
   };
-  const walk = (node: Node, block: Element, odd: boolean): void => {
+  const walk = (node: Node, block: Element, marked: boolean): void => {
     for (const child of node.childNodes) {
-      if (isText(child)) say(child.data, block, odd);
+      if (isText(child)) say(child.data, block, marked);
       if (!isElement(child) || isUnshown(child)) continue;
-      if (child.tagName === 'BR') say(' ', block, true);
+      if (child.tagName === 'BR') say(' ', block, marked, true);
       else if (matching(child, generation.parts.noteBox) !== null) whole('note', child);
       else if (isDouble(child)) whole('double', child);
       else if (isControl(child, generation, controls)) whole('control', child);
-      else walk(child, isBlock(child) ? child : block, odd || child.hasAttribute(generation.markAttribute));
+      else walk(child, isBlock(child) ? child : block, marked || isMarked(child, generation));
     }
   };
   walk(card, card, false);

@@ -71,6 +71,10 @@ const ACTIONS: readonly Action[] = ['accept', 'ignore'];
 
 const elementAt = (node: Node): Element | null => (isElement(node) ? node : node.parentElement);
 
+/** One company may stand in several cards without number; such a card cannot be told from the next as a neighbour. */
+const isTellable = ({ observation: { invitationId, kind } }: Card): boolean =>
+  invitationId !== null || kind === 'person';
+
 const keyOf = (identity: CardIdentity): string => `${identity.personId} ${identity.invitationId ?? ''}`;
 
 /** A reader of one document in one generation and language. It observes nothing by itself and adds nothing to the page. */
@@ -98,7 +102,8 @@ export function createReader(doc: Document, generation: Generation, strings: Str
   };
 
   const placeIn = (cards: readonly Card[], at: number): Place => {
-    const [before, after] = [cards[at - 1], cards[at + 1]];
+    const before = cards.slice(0, at).findLast(isTellable);
+    const after = cards.slice(at + 1).find(isTellable);
     return {
       name: cards[at]?.observation.name ?? '',
       before: before === undefined ? null : identityOf(before),

@@ -21,8 +21,8 @@ export interface Generation {
   readonly id: string;
   /** Attribute of a card that carries the number of the invitation. */
   readonly idAttribute: string;
-  /** Attribute by which LinkedIn marks its building blocks: text inside an unknown one is never guessed at. */
-  readonly markAttribute: string;
+  /** Attributes by which LinkedIn marks its building blocks: text inside an unknown one is never guessed at. */
+  readonly markPrefix: string;
   readonly parts: {
     /** Any of these shows that the page is of this generation … */
     readonly proof: Part;

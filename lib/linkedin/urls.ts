@@ -59,25 +59,25 @@ export function profileSlugOf(href: string | null): string | null {
   return slug.startsWith('ACo') ? slug : decoded(slug).toLowerCase();
 }
 
-const SUBJECTS: readonly (readonly [string, InvitationKind])[] = [
-  ['newsletters', 'newsletter'],
-  ['events', 'event'],
-  ['groups', 'group'],
-  ['school', 'school'],
-  ['company', 'page'],
-];
+const SUBJECTS: Readonly<Record<string, InvitationKind>> = {
+  newsletters: 'newsletter',
+  events: 'event',
+  groups: 'group',
+  school: 'school',
+  company: 'page',
+};
 
-/** What an invitation that is not a person's is about: among several links the most specific one. `path` is `/newsletters/NAME`. */
-export function subjectOf(
-  hrefs: readonly string[],
-): { readonly kind: InvitationKind; readonly path: string; readonly at: number } | null {
-  for (const [folder, kind] of SUBJECTS) {
-    for (const [at, href] of hrefs.entries()) {
-      const path = new RegExp(`^/${folder}/[^/]+`).exec(pathOf(href)?.pathname ?? '')?.[0];
-      if (path !== undefined) return { kind, path, at };
-    }
-  }
-  return null;
+export interface Subject {
+  readonly kind: InvitationKind;
+  /** `/newsletters/NAME` */
+  readonly path: string;
+}
+
+/** What a link leads to that an invitation of another kind than a person's can be about, or null. */
+export function subjectOf(href: string | null): Subject | null {
+  const path = href === null ? undefined : /^\/([a-z]+)\/[^/]+/.exec(pathOf(href)?.pathname ?? '');
+  const kind = path && SUBJECTS[path[1] ?? ''];
+  return path && kind ? { kind, path: path[0] } : null;
 }
 
 /** Path and query of a link into LinkedIn's messages, or null for any other link. */

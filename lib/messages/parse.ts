@@ -129,6 +129,7 @@ const GUARDS: { readonly [T in Type]: Guard } = {
         touched: isBoolean,
       }),
     ),
+    rest: isBoolean,
     brought: oneOf('none', 'more', 'nothing', 'hidden'),
     visit: isString,
     loadedAt: isNumber,

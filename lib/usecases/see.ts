@@ -6,7 +6,6 @@ import { matching, provisionalId, rekey } from '../db/identity';
 import type { Db } from '../db/open';
 import type { Observation } from '../domain/invitation';
 import { placed, type Row } from '../domain/row';
-import type { ReadRun } from '../domain/run';
 import type { Verdict } from '../domain/verdict';
 import { liveRun, patchReading } from '../jobs/runs';
 
@@ -63,6 +62,10 @@ function seenAgain(row: Row, card: Observation, now: number, judged: Judge): Row
   });
 }
 
+const FULL_BATCH = 10;
+/** The page's first cards are recorded before a run begins; known from an earlier sitting is what ends a reading of only what is new. */
+const SAME_SITTING_MS = 10 * 60_000;
+
 /** Records one batch of cards in one transaction. Returns how many were new. */
 export async function see(db: Db, cards: readonly Observation[], now: number, judged: Judge): Promise<number> {
   const tables = [db.invitations, db.steps, db.effects, db.replies, db.runs, db.log];
@@ -75,7 +78,9 @@ export async function see(db: Db, cards: readonly Observation[], now: number, ju
     const run = await liveRun(db);
     let order = ((await db.invitations.orderBy('order').last())?.order ?? 0) + 1;
     const rows: Row[] = [];
-    const tally = { read: 0, people: 0, withNote: 0, fresh: 0 };
+    const tally = { read: 0, people: 0, withNote: 0 };
+    let fresh = 0;
+    let wasKnownBefore = true;
     for (const [i, card] of cards.entries()) {
       const ofPerson = known.filter((r) => r.personId === card.personId);
       let row = matching(card, byId[i], ofPerson);
@@ -88,34 +93,27 @@ export async function see(db: Db, cards: readonly Observation[], now: number, ju
         if (card.kind === 'person') tally.people += 1;
         if (card.note !== null) tally.withNote += 1;
       }
+      wasKnownBefore &&= row !== undefined && now - row.firstSeenAt > SAME_SITTING_MS;
       if (row === undefined) {
-        tally.fresh += 1;
         const made = newRow(card, card.invitationId ?? provisionalId(card.personId, ofPerson), order, now, judged);
         known.push(made);
         rows.push(made);
         order += 1;
+        fresh += 1;
       } else {
         rows.push(seenAgain(row, card, now, judged));
       }
     }
     await db.invitations.bulkPut(rows);
-    if (run?.kind === 'read' && run.status === 'running') await count(db, run, tally, cards.length);
-    return tally.fresh;
-  });
-}
-
-const FULL_BATCH = 10;
-
-async function count(
-  db: Db,
-  run: ReadRun,
-  tally: { read: number; people: number; withNote: number; fresh: number },
-  size: number,
-): Promise<void> {
-  await patchReading(db, run.id, {
-    read: run.read + tally.read,
-    people: run.people + tally.people,
-    withNote: run.withNote + tally.withNote,
-    metKnown: run.metKnown || (size >= FULL_BATCH && tally.fresh === 0),
+    if (run?.kind === 'read' && run.status === 'running') {
+      const metKnown = run.metKnown || (cards.length >= FULL_BATCH && wasKnownBefore);
+      await patchReading(db, run.id, {
+        read: run.read + tally.read,
+        people: run.people + tally.people,
+        withNote: run.withNote + tally.withNote,
+        metKnown,
+      });
+    }
+    return fresh;
   });
 }

@@ -62,7 +62,7 @@ it('names the other bucket and how many wait there', async () => {
 
 it('ends at the first full batch of known cards unless all were asked for', async () => {
   await see(db, cards(10), now, plainJudge);
-  now += 1;
+  now += 3_600_000;
   await startReading(db, 'read', false, now);
   await see(db, cards(10), now, plainJudge);
   expect(await ask(question(cards(10), { report: counting(10, 50) }))).toEqual({ do: 'stop' });

@@ -26,7 +26,8 @@ export interface PageCase {
   readonly meta: { readonly origin: 'captured' | 'reconstructed'; readonly url: string; readonly about: string };
 }
 
-const folders = (path: string): string[] => readdirSync(path, { withFileTypes: true }).flatMap((d) => (d.isDirectory() ? d.name : []));
+const folders = (path: string): string[] =>
+  readdirSync(path, { withFileTypes: true }).flatMap((d) => (d.isDirectory() ? d.name : []));
 
 /** All cases: every folder `<generation>/<locale>/<slug>`. A folder without its three files is an error, not a case less. */
 export const PAGE_CASES: readonly PageCase[] = folders(ROOT).flatMap((generation) =>

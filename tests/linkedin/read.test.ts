@@ -16,7 +16,12 @@ describe.each(PAGE_CASES)('the page $name', (page) => {
       expect(generation === null || strings === null).toBe(true);
       return;
     }
-    const cards = generation === null ? [] : readerOf(doc).read().map((c) => c.observation);
+    const cards =
+      generation === null
+        ? []
+        : readerOf(doc)
+            .read()
+            .map((c) => c.observation);
     expect(cards).toEqual(page.expected.cards.map(withHash));
   });
 

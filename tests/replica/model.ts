@@ -88,6 +88,8 @@ export interface ReplicaOptions {
   readonly notPeople?: number;
   /** People without a usable Accept: half a link that does nothing, half none at all. Default 10. */
   readonly withoutControl?: number;
+  /** Share of the invitations under Other instead of Focused, 0 to 1. Default 0.05. */
+  readonly otherShare?: number;
   readonly loading?: Loading;
   /** 0, the default, takes a free port. */
   readonly port?: number;
@@ -106,6 +108,8 @@ export interface Replica {
   requests(): readonly SeenRequest[];
   /** Takes effect with the next page or request. */
   setFaults(faults: Partial<Faults>): void;
+  /** How the list loads from the next page load on. */
+  setLoading(loading: Loading): void;
   /** Settles invitations as if on the phone: they are gone, and the ledger knows nothing. */
   acceptedElsewhere(ids: readonly string[]): void;
   /** Everything pending again, ledger empty; faults and the record of requests stay. */

@@ -76,6 +76,8 @@ export interface Sizes {
   readonly seed: number;
   readonly people: number;
   readonly notPeople: number;
+  /** Share of the invitations that LinkedIn files under Other instead of Focused. */
+  readonly otherShare: number;
   readonly withoutControl: number;
   readonly hostile: boolean;
 }
@@ -87,7 +89,7 @@ export interface Population {
 }
 
 /** The whole world of one seed: who invited, with which note, drawn how. */
-export const populate = ({ seed, people, notPeople, withoutControl, hostile }: Sizes): Population => {
+export const populate = ({ seed, people, notPeople, withoutControl, otherShare, hostile }: Sizes): Population => {
   const random = randomFrom(seed * 7919 + 17);
   const total = people + notPeople + withoutControl;
   const taken = new Set<number>();
@@ -127,7 +129,7 @@ export const populate = ({ seed, people, notPeople, withoutControl, hostile }: S
       label: note?.label ?? 'none',
       usable: other === undefined && control === 'button',
       mutuals: other === undefined ? mutuals : 0,
-      bucket: random.chance(0.05) ? 'other' : 'focused',
+      bucket: random.chance(otherShare) ? 'other' : 'focused',
       // Links in place of the button were seen live on cards of followers.
       opening: control === 'dead-link' ? 'follows' : opening,
       verified: random.chance(0.2),

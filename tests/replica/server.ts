@@ -64,8 +64,9 @@ const found = (location: string): Reply => ({ status: 302, headers: { location }
 
 /** Starts a stand-in for www.linkedin.com on 127.0.0.1. Rejects when the port is taken or openssl is missing. */
 export async function startReplica(options: ReplicaOptions = {}): Promise<Replica> {
-  const { seed = 1, people = 4100, notPeople = 60, withoutControl = 10, loading = 'endless', now = Date.now } = options;
-  const world = new World({ seed, people, notPeople, withoutControl }, loading, now, options.faults ?? {});
+  const { seed = 1, people = 4100, notPeople = 60, withoutControl = 10, otherShare = 0.05 } = options;
+  const { loading = 'endless', now = Date.now } = options;
+  const world = new World({ seed, people, notPeople, withoutControl, otherShare }, loading, now, options.faults ?? {});
   const certificate = makeCertificate();
   const hashed = hashedNames(seed);
   const requests: SeenRequest[] = [];
@@ -146,6 +147,9 @@ export async function startReplica(options: ReplicaOptions = {}): Promise<Replic
     ledger: () => [...world.ledger],
     requests: () => [...requests],
     setFaults: (faults) => world.setFaults(faults),
+    setLoading: (next) => {
+      world.loading = next;
+    },
     acceptedElsewhere: (ids) => world.acceptedElsewhere(ids),
     reset: () => world.reset(),
     close: () =>

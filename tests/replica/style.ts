@@ -31,7 +31,7 @@ const rules = `
 .picker[aria-expanded=true]+.menu{display:block}
 .menuItem{padding:8px 16px;cursor:pointer}.menuItem p{margin:0;font-size:14px}.menuItem p+p{color:#5e5e5e;font-size:12px}
 .sheet hr{border:0;border-top:1px solid #e8e6e3;margin:0}
-.slot{content-visibility:auto;contain-intrinsic-size:auto 97px}
+.slot{contain:content}
 .contents{display:contents}
 .card{display:grid;grid-template-columns:72px minmax(0,1fr) auto auto auto;column-gap:12px;padding:12px 16px;align-items:start}
 .photoLink{grid-column:1;grid-row:1/span 9}

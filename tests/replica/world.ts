@@ -54,7 +54,7 @@ export class World {
 
   constructor(
     private readonly sizes: Omit<Sizes, 'hostile'>,
-    readonly loading: Loading,
+    public loading: Loading,
     private readonly now: () => number,
     faults: Partial<Faults>,
   ) {

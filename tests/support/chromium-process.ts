@@ -65,7 +65,9 @@ export async function startChromium(
     () => {
       if (browser.exitCode !== null) throw new Error(`Chromium ended at once with code ${browser.exitCode}`);
       const [port, path] = existsSync(portFile) ? readFileSync(portFile, 'utf8').split('\n') : [];
-      return port && path && `ws://127.0.0.1:${port}${path}`;
+      // Read while it is being written, the file holds only a part of the address.
+      const isWhole = /^\d+$/.test(port ?? '') && /^\/devtools\/browser\/[\da-f-]{36}$/.test(path ?? '');
+      return isWhole && `ws://127.0.0.1:${port}${path}`;
     },
     { what: 'Chromium to start', timeoutMs: 60_000 },
   ).catch((error: unknown) => {

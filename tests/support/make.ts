@@ -76,6 +76,7 @@ export const mountedOf = (list: readonly Observation[], touched = false): Mounte
 export const question = (list: readonly Observation[], over: Partial<StepQuestion> = {}): StepQuestion => ({
   report: pageReport({ cards: list.length, buckets: [{ name: 'Focused', count: list.length, shown: true }] }),
   mounted: mountedOf(list),
+  rest: false,
   brought: 'none',
   visit: 'visit-1',
   loadedAt: 0,

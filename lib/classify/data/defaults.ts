@@ -73,3 +73,7 @@ export const COURTESY: readonly string[] = [
 
 /** Small parts of names, written without a capital. */
 export const NAME_PARTS = 'de da do dos das del della di du des van von der den ter ten la le los las y e bin binti ibn al el abu af av zu und';
+
+/** Words that begin a sentence and no name: with one of these, capitals around a default text are not just names. */
+export const SENTENCE_WORDS =
+  'i my we our you your the this that it is was were am are have had did can could would what when where how why who nos nous je tu vous mon ich wir mein mich sie war minha meu voce ik wij mijn sono abbiamo';

@@ -1,9 +1,11 @@
 /** Prints how well the shipped model tells personal notes of the test voices. Run: npx tsx lib/classify/training/evaluate.ts */
 import { classify } from '../classify';
-import { isTest, LANGUAGES, type LabelledNote, loadCorpus } from './corpus';
+import { isTest, LANGUAGES, type LabelledNote, loadCorpus } from './notes';
 
 export interface Figures {
   readonly notes: number;
+  /** How many of them are labelled personal. */
+  readonly personal: number;
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
@@ -26,13 +28,23 @@ export function measure(notes: readonly LabelledNote[]): Figures {
     else if (note.label === 'personal' && !personal) lost += 1;
   }
   const [precision, recall] = [hit / (said || 1), hit / (there || 1)];
-  return { notes: notes.length, precision, recall, f1: (2 * hit) / (said + there || 1), unsure: unsure / (notes.length || 1), lost };
+  return {
+    notes: notes.length,
+    personal: there,
+    precision,
+    recall,
+    f1: (2 * hit) / (said + there || 1),
+    unsure: unsure / (notes.length || 1),
+    lost,
+  };
 }
 
 /** Figures on the test voices, by language and over all. */
 export function measureTest(): Readonly<Record<string, Figures>> {
   const notes = loadCorpus().filter(isTest);
-  const parts = LANGUAGES.map((language) => [language, measure(notes.filter((note) => note.language === language))] as const);
+  const parts = LANGUAGES.map(
+    (language) => [language, measure(notes.filter((note) => note.language === language))] as const,
+  );
   return Object.fromEntries([...parts, ['all', measure(notes)], ['hard', measure(notes.filter((note) => note.hard))]]);
 }
 
@@ -40,14 +52,20 @@ export function measureTest(): Readonly<Record<string, Figures>> {
 export function table(figures: Readonly<Record<string, Figures>>): string {
   const cell = (value: number): string => value.toFixed(3).padStart(9);
   const rows = Object.entries(figures).map(
-    ([name, f]) => `${name.padEnd(6)}${String(f.notes).padStart(6)}${cell(f.precision)}${cell(f.recall)}${cell(f.f1)}${cell(f.unsure)}${String(f.lost).padStart(6)}`,
+    ([name, f]) =>
+      `${name.padEnd(6)}${String(f.notes).padStart(6)}${cell(f.precision)}${cell(f.recall)}${cell(f.f1)}${cell(f.unsure)}${String(f.lost).padStart(6)}`,
   );
   return ['        notes precision   recall       f1   unsure  lost', ...rows].join('\n');
 }
 
 if (process.argv[1]?.endsWith('evaluate.ts')) {
   console.log(table(measureTest()));
-  const wrong = loadCorpus().filter(isTest).map((note) => ({ note, verdict: classify({ note: note.note }) }));
+  const wrong = loadCorpus()
+    .filter(isTest)
+    .map((note) => ({ note, verdict: classify({ note: note.note }) }));
   for (const { note, verdict } of wrong)
-    if ((note.label === 'personal') !== (verdict.label === 'personal')) console.log(`${note.id} ${note.label} -> ${verdict.label} ${verdict.score.toFixed(2)} ${verdict.band}: ${note.note}`);
+    if ((note.label === 'personal') !== (verdict.label === 'personal'))
+      console.log(
+        `${note.id} ${note.label} -> ${verdict.label} ${verdict.score.toFixed(2)} ${verdict.band}: ${note.note}`,
+      );
 }

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { CUES } from '../codes';
-import { COURTESY, DEFAULT_TEXTS, NAME_PARTS } from '../data/defaults';
+import { COURTESY, DEFAULT_TEXTS, NAME_PARTS, SENTENCE_WORDS } from '../data/defaults';
 import { TABLES } from '../data/tables';
 import { DENSE } from '../dense';
 import { BUCKETS } from '../grams';
 import type { ModelData } from '../model';
 import { THRESHOLDS } from '../thresholds';
-import { corpusText, LANGUAGES } from './corpus';
 import { SETTINGS } from './fit';
+import { corpusText, LANGUAGES } from './notes';
 import { TEST_VOICES } from './voices';
 
 function sha256(value: unknown): string {
@@ -16,7 +16,19 @@ function sha256(value: unknown): string {
 
 /** Fingerprint of everything a model is made from, so that a forgotten training shows. */
 export function inputsHash(): string {
-  const data = [CUES, COURTESY, DEFAULT_TEXTS, NAME_PARTS, TABLES, DENSE, BUCKETS, THRESHOLDS, SETTINGS, TEST_VOICES];
+  const data = [
+    CUES,
+    COURTESY,
+    DEFAULT_TEXTS,
+    NAME_PARTS,
+    SENTENCE_WORDS,
+    TABLES,
+    DENSE,
+    BUCKETS,
+    THRESHOLDS,
+    SETTINGS,
+    TEST_VOICES,
+  ];
   return sha256([data, LANGUAGES.map(corpusText)]);
 }
 

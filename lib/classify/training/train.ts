@@ -4,9 +4,9 @@ import { readingOf } from '../classify';
 import { DENSE, DENSE_PRIOR } from '../dense';
 import type { ModelData } from '../model';
 import type { Reading } from '../reading';
-import { isTest, type LabelledNote, loadCorpus } from './corpus';
-import { type Example, fit, SETTINGS } from './fit';
+import { type Example, regress, SETTINGS } from './fit';
 import { inputsHash, weightsHash } from './inputs';
+import { isTest, type LabelledNote, loadCorpus } from './notes';
 
 const NO_PRIOR = DENSE.map(() => 0);
 const DIGITS = 4;
@@ -29,7 +29,9 @@ export function personalExamples(notes: readonly LabelledNote[]): readonly Examp
 /** Pitch against generic. */
 function pitchExamples(notes: readonly LabelledNote[]): readonly Example[] {
   const rest = notes.filter((note) => note.label !== 'personal');
-  return read(rest).map(({ note, reading }): Example => ({ reading, target: note.label === 'pitch' ? 1 : 0, weight: 1 }));
+  return read(rest).map(
+    ({ note, reading }): Example => ({ reading, target: note.label === 'pitch' ? 1 : 0, weight: 1 }),
+  );
 }
 
 /** 8-bit weights with one step for the head; base64. */
@@ -42,19 +44,24 @@ function quantise(hashed: Float64Array): { readonly step: number; readonly text:
 
 function main(): void {
   const notes = loadCorpus().filter((note) => !isTest(note));
-  const personal = fit(personalExamples(notes), DENSE_PRIOR);
-  const pitch = fit(pitchExamples(notes), NO_PRIOR);
+  const personal = regress(personalExamples(notes), DENSE_PRIOR);
+  const pitch = regress(pitchExamples(notes), NO_PRIOR);
   const [a, b] = [quantise(personal.hashed), quantise(pitch.hashed)];
   const rounded = (weight: number | undefined): number => Number((weight ?? 0).toFixed(DIGITS));
   const weights = {
-    dense: Object.fromEntries(DENSE.map((name, i) => [name, [rounded(personal.dense[i]), rounded(pitch.dense[i])] as const])),
+    dense: Object.fromEntries(
+      DENSE.map((name, i) => [name, [rounded(personal.dense[i]), rounded(pitch.dense[i])] as const]),
+    ),
     steps: [a.step, b.step] as const,
     personal: a.text,
     pitch: b.text,
   };
   const model: ModelData = { inputs: inputsHash(), checksum: weightsHash(weights), ...weights };
   const head = "// Written by training/train.ts; do not edit.\nimport type { ModelData } from '../model';\n\n";
-  writeFileSync(new URL('../data/model.ts', import.meta.url), `${head}export const MODEL: ModelData = ${JSON.stringify(model, null, 1)};\n`);
+  writeFileSync(
+    'lib/classify/data/model.ts',
+    `${head}export const MODEL: ModelData = ${JSON.stringify(model, null, 1)};\n`,
+  );
   console.log(`trained on ${notes.length} notes`);
 }
 

@@ -5,7 +5,7 @@ import type { Generation } from '../shape';
 export const B2: Generation = {
   id: 'b2',
   idAttribute: 'componentkey',
-  markAttribute: 'data-testid',
+  markPrefix: 'data-',
   parts: {
     proof: {
       expect: 'many',

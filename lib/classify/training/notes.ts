@@ -13,11 +13,14 @@ export interface LabelledNote {
   readonly language: TableLanguage;
 }
 
+/** From the root of the repository, where npx, vitest and the trainer run. */
+const FOLDER = 'lib/classify/training/corpus';
+
 export const LANGUAGES = Object.keys(TABLES) as readonly TableLanguage[];
 
 /** Text of a language's file, one JSON object a line. */
 export function corpusText(language: TableLanguage): string {
-  return readFileSync(new URL(`./corpus/${language}.jsonl`, import.meta.url), 'utf8');
+  return readFileSync(`${FOLDER}/${language}.jsonl`, 'utf8');
 }
 
 export function loadCorpus(): readonly LabelledNote[] {

@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Data } from '../../../components/data/Data';
+import { createDataBox, type DataBox } from '../../../components/state/data';
+import type { Db } from '../../../lib/db/open';
+import {
+  accepted,
+  type Background,
+  background,
+  clear,
+  click,
+  fine,
+  freshDb,
+  NOW,
+  press,
+  reply,
+  row,
+  show,
+  speakEnglish,
+  text,
+  until,
+} from './support';
+
+describe('the data screen', () => {
+  let db: Db;
+  let bg: Background;
+  let data: DataBox;
+  let stop: () => void;
+
+  beforeEach(async () => {
+    speakEnglish();
+    db = freshDb();
+    bg = background();
+    data = createDataBox({ db, ask: bg.ask, room: async () => ({ used: 18_400_000, left: 2_100_000_000 }) });
+    await db.invitations.bulkPut([row('a'), accepted('b')]);
+    await db.replies.put(reply('b'));
+    await db.log.add({ at: NOW, code: 'decided', by: 'person', invitationId: 'a' });
+    show(<Data data={data} />);
+    stop = data.watch();
+    await until(() => data.store.getState().stored !== null && data.store.getState().room !== null, 'first answer');
+  });
+  afterEach(async () => {
+    stop();
+    clear();
+    await db.delete();
+  });
+  const dialog = (): Element | null => document.querySelector('[role="alertdialog"]');
+
+  it('says how much is kept and how much room is left', () => {
+    expect(text()).toContain('18.4 MB used, 2.1 GB left');
+    expect([...document.querySelectorAll('dd')].map((d) => d.textContent)).toEqual(['2', '1', '1']);
+  });
+
+  it('asks before erasing, says exactly what goes, and starts at Cancel', async () => {
+    await click('Erase everything');
+    expect(dialog()?.textContent).toContain('2 invitations with names');
+    expect(dialog()?.textContent).toContain('1 reply');
+    expect(dialog()?.textContent).toContain('There is no way back.');
+    expect(dialog()?.textContent).not.toContain('A run is going on');
+    expect(document.activeElement).toBe(press('Cancel'));
+    await click('Cancel');
+    expect(dialog()).toBeNull();
+    expect(bg.asked).toEqual([]);
+  });
+
+  it('says that a run is stopped first', async () => {
+    await db.runs.put({
+      id: 'r',
+      kind: 'read',
+      status: 'running',
+      pausedBecause: null,
+      startedAt: NOW,
+      endedAt: null,
+      nextAt: 0,
+      seen: false,
+      idleReloads: 0,
+      all: true,
+      read: 0,
+      people: 0,
+      withNote: 0,
+      expected: null,
+      bucket: null,
+      others: [],
+      onlyFew: false,
+      blindAgreed: false,
+    });
+    await until(() => data.store.getState().runGoing, 'the run');
+    await click('Erase everything');
+    expect(dialog()?.textContent).toContain('A run is going on: it is stopped first.');
+  });
+
+  it('erases when told so twice, and says that it is done', async () => {
+    bg.answers.erase = async () => {
+      await Promise.all([db.invitations.clear(), db.replies.clear(), db.log.clear()]);
+      return fine();
+    };
+    await click('Erase everything');
+    const buttons = [...(dialog()?.querySelectorAll('button') ?? [])];
+    buttons.at(-1)?.click();
+    await until(() => text().includes('Everything has been erased.'), 'the sentence');
+    await until(() => document.querySelector('dd')?.textContent === '0', 'the counts');
+    expect(bg.asked).toEqual([{ type: 'erase', ask: null }]);
+  });
+
+  it('says when erasing did not work', async () => {
+    bg.answers.erase = { ok: false, failure: 'storage-blocked' };
+    await click('Erase everything');
+    dialog()?.querySelectorAll('button')[1]?.click();
+    await until(() => text().includes('That did not work.'), 'the sentence');
+  });
+});

@@ -1,0 +1,99 @@
+/** The stage of the browser tests: replica, browser, extension, and the words to speak of what happened. */
+
+import type { Page } from 'playwright-core';
+import type { Replica, ReplicaOptions } from '../replica/model';
+import { startReplica } from '../replica/server';
+import { type ChromiumOptions, type ChromiumRun, launchChromium } from '../support/chromium';
+import { builtExtension } from '../support/paths';
+import { poll } from '../support/poll';
+import type { Screen } from '../support/screen';
+
+export const LIST = 'https://www.linkedin.com/mynetwork/invitation-manager/received/';
+
+export interface Stage {
+  readonly replica: Replica;
+  readonly run: ChromiumRun;
+  readonly page: Page;
+  close(): Promise<void>;
+}
+
+/** Replica and Chromium with the test build, one LinkedIn tab in front on `path`. */
+export async function openStage(
+  replicaOptions: ReplicaOptions,
+  browserOptions: Partial<ChromiumOptions> = {},
+  url: string = LIST,
+): Promise<Stage> {
+  const replica = await startReplica(replicaOptions);
+  const run = await launchChromium({
+    replicaPort: replica.port,
+    spki: replica.spki,
+    extensionDir: builtExtension('chrome', 'test'),
+    ...browserOptions,
+  });
+  const page = run.context.pages()[0] ?? (await run.context.newPage());
+  await page.goto(url);
+  return {
+    replica,
+    run,
+    page,
+    close: async () => {
+      await run.close();
+      await replica.close();
+    },
+  };
+}
+
+/** Rows of one table of the extension's database, read by a page of the extension. */
+export async function table<T>(run: ChromiumRun, name: string): Promise<readonly T[]> {
+  return run.inWorker<readonly T[]>(`new Promise((done, fail) => {
+    const opening = indexedDB.open('replyworthy');
+    opening.onerror = () => fail(opening.error);
+    opening.onsuccess = () => {
+      const all = opening.result.transaction('${name}').objectStore('${name}').getAll();
+      all.onsuccess = () => { opening.result.close(); done(all.result); };
+      all.onerror = () => fail(all.error);
+    };
+  })`);
+}
+
+/** Sets the pace as the settings page would; only a test build takes so fast a one. */
+export async function hurry(run: ChromiumRun, pace: Record<string, number> = {}): Promise<void> {
+  const page = await run.openExtensionTab('options.html#settings');
+  await page.evaluate((wanted) => chrome.runtime.sendMessage({ v: 1, type: 'settings.set', ask: { pace: wanted } }), {
+    fromSeconds: 0,
+    toSeconds: 0,
+    perHour: 1_000_000,
+    perDay: 1_000_000,
+    graceSeconds: 5,
+    ...pace,
+  });
+  await page.close();
+}
+
+/** Ids that LinkedIn's own ledger knows as accepted, in order, with doubles. */
+export const accepted = (replica: Replica): string[] =>
+  replica.ledger().flatMap((e) => (e.action === 'accept' ? [e.id] : []));
+
+/** Everything in the ledger that is not an accept: there must be none. */
+export const otherEffects = (replica: Replica): string[] =>
+  replica.ledger().flatMap((e) => (e.action === 'accept' && e.again === undefined ? [] : [`${e.action} ${e.id}`]));
+
+/** Presses `Read all` and waits until the reading is over. */
+export async function readAll(screen: Screen, timeoutMs = 240_000): Promise<void> {
+  await screen.byRole('button', 'Read all').click();
+  await screen.waitForText(/Reading finished/, timeoutMs);
+}
+
+/** Arms with the given button and starts. */
+export async function start(screen: Screen, button: string | RegExp): Promise<void> {
+  await screen.byRole('button', button).click();
+  await screen.byRole('alertdialog').byRole('button', 'Start').click();
+}
+
+/** Waits for LinkedIn's ledger to hold so many accepts. */
+export const untilAccepted = (replica: Replica, count: number, timeoutMs = 120_000): Promise<true> =>
+  poll(async () => accepted(replica).length >= count, {
+    what: `${count} accepts`,
+    timeoutMs,
+    instead: async () => `${accepted(replica).length} accepts`,
+  });
