@@ -17,13 +17,12 @@ export type Piece = { readonly row: number } | { readonly gapPx: number; readonl
 
 const MARGIN_ROWS = 8;
 
-const offsetOf = (s: Sight, row: number): number => row * s.rowPx + (s.opened >= 0 && row > s.opened ? s.detailPx : 0);
-
-/** Rows and the empty space between them, from the first to the last. */
+/** Rows and the empty space between them, from the first to the last. The opened row is always there, so no space holds its details. */
 export function piecesOf(s: Sight): readonly Piece[] {
-  const above = s.opened >= 0 && s.topPx > offsetOf(s, s.opened) ? s.detailPx : 0;
-  const first = Math.floor((s.topPx - above) / s.rowPx) - MARGIN_ROWS;
-  const last = Math.ceil((s.topPx + s.heightPx) / s.rowPx) + MARGIN_ROWS;
+  const isBelow = s.opened >= 0 && s.topPx > s.opened * s.rowPx;
+  const topPx = s.topPx - (isBelow ? s.detailPx : 0);
+  const first = Math.floor(topPx / s.rowPx) - MARGIN_ROWS;
+  const last = Math.ceil((topPx + s.heightPx) / s.rowPx) + MARGIN_ROWS;
   const rows = new Set<number>();
   for (let i = Math.max(0, first); i <= Math.min(s.count - 1, last); i += 1) rows.add(i);
   for (const i of [s.opened, ...s.kept]) if (i >= 0 && i < s.count) rows.add(i);
@@ -31,10 +30,10 @@ export function piecesOf(s: Sight): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   for (const row of [...rows].sort((a, b) => a - b)) {
-    if (row > at) pieces.push({ gapPx: offsetOf(s, row) - offsetOf(s, at), key: at });
+    if (row > at) pieces.push({ gapPx: (row - at) * s.rowPx, key: at });
     pieces.push({ row });
     at = row + 1;
   }
-  if (at < s.count) pieces.push({ gapPx: offsetOf(s, s.count) - offsetOf(s, at), key: at });
+  if (at < s.count) pieces.push({ gapPx: (s.count - at) * s.rowPx, key: at });
   return pieces;
 }

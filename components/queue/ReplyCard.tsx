@@ -15,6 +15,8 @@ interface Props {
   readonly alone: boolean;
 }
 
+const SAVING = { typed: 'saving', saving: 'saving', saved: 'saved', failed: 'unsaved' } as const;
+
 const isMac = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform);
 
 /** The person, their note, the reply, and what can be done with it. */
@@ -88,9 +90,7 @@ export function ReplyCard({ queue, item, alone }: Props): JSX.Element {
           <label class="label" for={`reply-${id}`}>
             {t('opt_queue_reply_to', row.name)}
           </label>
-          <span class="hint">
-            {t(draft?.state === 'typed' || draft?.state === 'saving' ? 'opt_queue_saving' : 'opt_queue_saved')}
-          </span>
+          <span class="hint">{t(`opt_queue_${draft === undefined ? 'saved' : SAVING[draft.state]}`)}</span>
         </div>
         <textarea
           key={id}

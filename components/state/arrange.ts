@@ -1,11 +1,10 @@
 /** Which of all invitations are shown, and in which order. Pure. */
 
-import { isNoteComplete, needsOwnClick } from '../../lib/domain/invitation';
 import type { Outcome } from '../../lib/domain/outcome';
-import { effectiveVerdict, isWaiting, type Row } from '../../lib/domain/row';
-import { splitOf } from '../../lib/domain/split';
+import { isWaiting, type Row } from '../../lib/domain/row';
+import { chipOf } from '../parts/Chip';
 
-/** What the chip of a row says: the tab it came from, with the two kinds of notes without a reason told apart. */
+/** What the chip of a row says; default texts are one kind of note without a reason. */
 export const SIGNS = ['reason', 'help', 'unsure', 'pitch', 'generic', 'none', 'not-person', 'own-click'] as const;
 export type Sign = (typeof SIGNS)[number];
 
@@ -46,18 +45,8 @@ export interface View {
 export const FIRST_VIEW: View = { text: '', sign: 'any', stand: 'any', sort: 'came', down: true };
 
 export function signOf(row: Row): Sign {
-  const verdict = effectiveVerdict(row);
-  const split = splitOf({
-    kind: row.kind,
-    noteComplete: isNoteComplete(row.doubts),
-    needsOwnClick: needsOwnClick(row.doubts),
-    verdict,
-    canHelp: false,
-    decision: null,
-    status: 'open',
-  });
-  if (split === 'no-reason') return verdict.label === 'pitch' ? 'pitch' : 'generic';
-  return split === 'no-note' || split === 'decided' ? 'none' : split;
+  const kind = chipOf(row);
+  return kind === 'default-text' ? 'generic' : kind;
 }
 
 /** An outcome counts until the person decides anew. */

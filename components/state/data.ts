@@ -25,6 +25,10 @@ export interface DataDeps {
   readonly db: Db;
   readonly ask: typeof askBackground;
   readonly room: () => Promise<Room | null>;
+  /** This page was loaded because everything had just been erased. */
+  readonly justErased: boolean;
+  /** Loads the page anew: what it still holds in memory has to go too, and a deleted database tells no live query. */
+  readonly startAfresh: () => void;
 }
 
 export interface DataBox {
@@ -35,16 +39,15 @@ export interface DataBox {
   readonly erase: () => Promise<void>;
 }
 
-export function createDataBox({ db, ask, room }: DataDeps): DataBox {
+export function createDataBox({ db, ask, room, justErased, startAfresh }: DataDeps): DataBox {
   const store = createStore<DataState>(() => ({
     stored: null,
     runGoing: false,
     room: null,
-    erasing: 'no',
+    erasing: justErased ? 'done' : 'no',
     failure: null,
   }));
   const set = store.setState;
-  const measure = (): Promise<void> => room().then((r) => set({ room: r }));
 
   return {
     store,
@@ -54,10 +57,10 @@ export function createDataBox({ db, ask, room }: DataDeps): DataBox {
       set({ erasing: 'going' });
       const answer = await ask('erase', null);
       set(answer.ok ? { erasing: 'done', failure: null } : { erasing: 'no', failure: answer.failure });
-      await measure();
+      if (answer.ok) startAfresh();
     },
     watch: () => {
-      void measure();
+      void room().then((r) => set({ room: r }));
       return watch(
         async () => ({ stored: await countStored(db), run: await currentRun(db) }),
         ({ stored, run }) =>

@@ -56,9 +56,9 @@ export function createDrafts(
 
   /** One save of a reply at a time, so that an older text can never arrive after a newer one. */
   async function flush(id: string): Promise<void> {
-    await inFlight.get(id);
+    while (inFlight.has(id)) await inFlight.get(id);
     const draft = drafts[id];
-    if (draft === undefined || draft.state === 'saved' || inFlight.has(id)) return;
+    if (draft === undefined || draft.state === 'saved') return;
     clearTimeout(timers.get(id));
     const sending = send(id, draft.text).finally(() => inFlight.delete(id));
     inFlight.set(id, sending);

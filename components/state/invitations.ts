@@ -112,7 +112,7 @@ export function createInvitations({ db, ask, locale }: InvitationsDeps): Invitat
     undo: async (id) => {
       const answer = await ask('undecide', { ids: [id] });
       const done = answer.ok && answer.value.undone > 0;
-      if (done) patch(id, (row) => placed({ ...row, decision: null }));
+      if (done) patch(id, (row) => placed({ ...row, decision: null, outcome: null }));
       set({ failed: done ? null : { name: nameOf(id), failure: answer.ok ? 'not-allowed' : answer.failure } });
     },
     settle: async (id, was) => {

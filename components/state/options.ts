@@ -35,11 +35,18 @@ export interface OptionsState {
 export function createOptions({ window, locale, copy, room }: OptionsDeps): OptionsState {
   const db = openDb();
   const { now } = world;
+  // The history entry outlives the reload and nothing else, so the page can say once what was done.
+  const justErased: boolean = window.history.state?.erased === true;
+  if (justErased) window.history.replaceState(null, '');
+  const startAfresh = (): void => {
+    window.history.replaceState({ erased: true }, '');
+    window.location.reload();
+  };
   return {
     route: createRoute(window),
     queue: createQueue({ db, ask, copy }),
     invitations: createInvitations({ db, ask, locale }),
-    data: createDataBox({ db, ask, room }),
+    data: createDataBox({ db, ask, room, justErased, startAfresh }),
     settings: createSettingsForm({ db, ask, now }),
     diagnostics: createDiagnostics({ db, ask, copy, now }),
     now,

@@ -40,6 +40,10 @@ export function patchedCounts(counts: SplitCounts, patches: Patches): SplitCount
   return next;
 }
 
+/** The stored row says what the patch says; whatever else it says is newer. */
+const isBorneOut = (stored: Row, patch: Row): boolean =>
+  stored.decision?.kind === patch.decision?.kind && stored.correction === patch.correction;
+
 /** Stored rows as they are after the patches. With a tab: those that left it are gone, those that came to it stand first. */
 export function patchedRows(rows: readonly Row[], patches: Patches, split: Split | null): readonly Row[] {
   if (patches.size === 0) return rows;
@@ -48,8 +52,8 @@ export function patchedRows(rows: readonly Row[], patches: Patches, split: Split
   for (const row of rows) {
     const patch = patches.get(row.id);
     if (patch !== undefined) stored.add(row.id);
-    if (patch === undefined) kept.push(row);
-    else if (split === null || patch.row.split === split) kept.push(patch.row);
+    const now = patch === undefined || isBorneOut(row, patch.row) ? row : patch.row;
+    if (patch === undefined || split === null || now.split === split) kept.push(now);
   }
   const come = [...patches.values()].map(({ row }) => row).filter((row) => row.split === split && !stored.has(row.id));
   return come.length === 0 ? kept : [...come, ...kept];

@@ -25,7 +25,7 @@ export function filterWords(filter: Filter): string {
 export function setWords(bulk: Bulk, filter: Filter): string {
   const words = filterWords(filter);
   return bulk.ticked > 0
-    ? t('popup_set_ticked', bulk.ticked, bulk.shown, words)
+    ? tn('popup_set_ticked', bulk.ticked, bulk.shown, words)
     : tn('popup_set_all', bulk.shown, words);
 }
 

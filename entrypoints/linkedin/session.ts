@@ -6,6 +6,7 @@ import { createReader, type Reader } from '../../lib/linkedin/read';
 import { ask } from '../../lib/messages/ask';
 import { carry } from './loop';
 import { onWake, pause } from './pause';
+import { steady } from './steady';
 
 /** LinkedIn renders in bursts; one report covers a burst. */
 const QUIET_MS = 120;
@@ -34,7 +35,7 @@ export function startSession(doc: Document, isHere: () => boolean): () => void {
     isHere,
     reader: null,
     isOver: false,
-    report: () => session.reader?.report() ?? probe(doc, location.href),
+    report: () => steady(session.reader?.report() ?? probe(doc, location.href), Date.now()),
     flush: async () => {
       recognise();
       const news = session.reader?.read() ?? [];

@@ -18,5 +18,5 @@ const state = createOptions({
   },
 });
 
-const root = document.querySelector('#root');
+const root = document.getElementById('root');
 if (root !== null) render(<Options {...state} version={browser.runtime.getManifest().version} />, root);

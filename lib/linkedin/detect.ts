@@ -74,7 +74,7 @@ function stateOf(doc: Document, url: string, generation: Generation | null, stri
   if (trouble !== null) return trouble;
   if (page === 'preview') return 'preview';
   if (generation !== null) return hasCard(doc, generation, strings) ? 'list' : withoutCards(doc, generation, strings);
-  return doc.readyState === 'complete' && has(doc, SHELL.main) ? 'unrecognised' : 'loading';
+  return doc.readyState === 'complete' && textOf(doc.body) !== '' ? 'unrecognised' : 'loading';
 }
 
 /**

@@ -7,7 +7,7 @@ import { bucketsOf } from './buckets';
 import { all } from './query';
 import type { Place, Reader } from './read';
 import { mentions } from './template';
-import { textOf } from './text';
+import { fold, isDouble, linesOf, tidy } from './text';
 import { type Page, pageOf } from './urls';
 
 /** The page before a click, as far as the evidence is measured by it. */
@@ -32,10 +32,11 @@ function acknowledged(doc: Document, reader: Reader, who: CardIdentity, name: st
 const shownCountOf = (doc: Document, reader: Reader): number | null =>
   bucketsOf(doc, reader.generation, reader.strings).find((b) => b.shown)?.count ?? null;
 
+/** The words of the alerts without those of their buttons. */
 const alertsOf = (doc: Document, reader: Reader): string[] =>
   all(doc, reader.generation.parts.alert)
-    .map(textOf)
-    .filter((t) => t !== '');
+    .map((alert) => tidy(linesOf(alert, (e) => isDouble(e) || e.tagName === 'BUTTON')))
+    .filter((words) => words !== '');
 
 /** Remembers the page before a click on the card of `who`. Costs the page once. */
 export const sceneOf = (doc: Document, reader: Reader, who: CardIdentity, action: Action, place: Place): Scene => ({
@@ -74,6 +75,10 @@ export function refusalOf(doc: Document, reader: Reader, scene: Scene): string |
   return fresh.find((a) => mentions(reader.strings.trouble, a)) ?? null;
 }
 
-/** True where the page says that this person's invitation was settled before: named with a link, or by a name that no mounted card bears. */
-export const isAcknowledged = (doc: Document, reader: Reader, who: CardIdentity, name: string): boolean =>
-  ACTIONS.some((action) => acknowledged(doc, reader, who, name, action) > 0);
+/** True where the page says that this person's invitation was settled: with a link, or by a name that no mounted card bears. */
+export function isAcknowledged(doc: Document, reader: Reader, who: CardIdentity, name: string): boolean {
+  const found = acknowledgements(doc, reader.generation, reader.strings, reader.isCard);
+  const hasNamesake = reader.cards().some((c) => fold(c.observation.name) === fold(name));
+  const telling = hasNamesake ? found.filter((a) => a.slugs.length > 0) : found;
+  return ACTIONS.some((a) => acknowledging(telling, { personId: who.personId, name }, a, reader.strings).length > 0);
+}

@@ -59,13 +59,13 @@ export function profileSlugOf(href: string | null): string | null {
   return slug.startsWith('ACo') ? slug : decoded(slug).toLowerCase();
 }
 
-const SUBJECTS: Readonly<Record<string, InvitationKind>> = {
-  newsletters: 'newsletter',
-  events: 'event',
-  groups: 'group',
-  school: 'school',
-  company: 'page',
-};
+const SUBJECTS: ReadonlyMap<string, InvitationKind> = new Map([
+  ['newsletters', 'newsletter'],
+  ['events', 'event'],
+  ['groups', 'group'],
+  ['school', 'school'],
+  ['company', 'page'],
+]);
 
 export interface Subject {
   readonly kind: InvitationKind;
@@ -76,7 +76,7 @@ export interface Subject {
 /** What a link leads to that an invitation of another kind than a person's can be about, or null. */
 export function subjectOf(href: string | null): Subject | null {
   const path = href === null ? undefined : /^\/([a-z]+)\/[^/]+/.exec(pathOf(href)?.pathname ?? '');
-  const kind = path && SUBJECTS[path[1] ?? ''];
+  const kind = SUBJECTS.get(path?.[1] ?? '');
   return path && kind ? { kind, path: path[0] } : null;
 }
 

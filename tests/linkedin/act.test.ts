@@ -156,7 +156,7 @@ describe('a step that may be carried out', () => {
     const target = targetOf('joss-penhaligon');
     onPress(control(rowOf(target), 'Accept'), () => {
       rowOf(target).remove();
-      add('<div role="alert">Something went wrong. Please try again.</div>');
+      add('<div role="alert">Something went wrong. <b>Please try again.</b><button>×</button></div>');
     });
     expect(await perform(target)).toMatchObject({
       outcome: 'refused',
@@ -224,6 +224,16 @@ describe('a step that may not be carried out', () => {
     add('<p><a href="/in/ada-quill/">Ada Quill</a> is now a connection</p>');
     expect(await perform(target)).toEqual({ outcome: 'already-settled', evidence: 'none', clicked: false });
     expect(clicks).toEqual([]);
+  });
+
+  it('does not take one of two of the same name for settled by a name alone', async () => {
+    show('names');
+    const target = targetOf('kim-lund-1');
+    rowOf(target).remove();
+    add('<p><strong>Kim Lund</strong> is now a connection</p>');
+    expect((await perform(target)).outcome).toBe('not-on-page');
+    rowOf(targetOf('kim-lund-2')).remove();
+    expect((await perform(target)).outcome).toBe('already-settled');
   });
 
   it('presses Ignore, but not Accept, where Accept is a link', async () => {

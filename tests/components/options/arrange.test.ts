@@ -102,10 +102,11 @@ describe('the rows in sight', () => {
   });
 
   it('count the height of opened details, above and below', () => {
-    const above = { ...sight, opened: 3, detailPx: 300, topPx: 45 * 1000 + 300 };
-    expect(heightOf(above)).toBe(45 * 50_000 + 300);
-    expect(rowsIn(above)).toEqual(expect.arrayContaining([3, 1000]));
-    expect(heightOf({ ...above, opened: 40_000 })).toBe(45 * 50_000 + 300);
+    const above = { ...sight, opened: 3, detailPx: 900, topPx: 45 * 1000 + 900 };
+    expect(heightOf(above)).toBe(45 * 50_000 + 900);
+    expect(rowsIn(above).slice(0, 2)).toEqual([3, 992]);
+    expect(rowsIn(above).at(-1)).toBe(1022);
+    expect(heightOf({ ...above, opened: 40_000 })).toBe(45 * 50_000 + 900);
   });
 
   it('keep the row that has the focus', () => {

@@ -25,12 +25,21 @@ describe('the data screen', () => {
   let bg: Background;
   let data: DataBox;
   let stop: () => void;
+  let reloads = 0;
 
   beforeEach(async () => {
     speakEnglish();
     db = freshDb();
     bg = background();
-    data = createDataBox({ db, ask: bg.ask, room: async () => ({ used: 18_400_000, left: 2_100_000_000 }) });
+    data = createDataBox({
+      db,
+      ask: bg.ask,
+      room: async () => ({ used: 18_400_000, left: 2_100_000_000 }),
+      justErased: false,
+      startAfresh: () => {
+        reloads += 1;
+      },
+    });
     await db.invitations.bulkPut([row('a'), accepted('b')]);
     await db.replies.put(reply('b'));
     await db.log.add({ at: NOW, code: 'decided', by: 'person', invitationId: 'a' });
@@ -80,6 +89,7 @@ describe('the data screen', () => {
       expected: null,
       bucket: null,
       others: [],
+      metKnown: false,
       onlyFew: false,
       blindAgreed: false,
     });
@@ -99,6 +109,7 @@ describe('the data screen', () => {
     await until(() => text().includes('Everything has been erased.'), 'the sentence');
     await until(() => document.querySelector('dd')?.textContent === '0', 'the counts');
     expect(bg.asked).toEqual([{ type: 'erase', ask: null }]);
+    expect(reloads).toBe(1);
   });
 
   it('says when erasing did not work', async () => {

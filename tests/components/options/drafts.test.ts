@@ -48,6 +48,24 @@ describe('drafts', () => {
     expect(drafts.a).toEqual({ text: 'one two', state: 'saved', failure: null });
   });
 
+  it('lets everybody who waits for a save wait for the newest text, saved once', async () => {
+    const d = make();
+    let waiting = 2;
+    d.type('a', 'one');
+    void d.flush('a');
+    d.type('a', 'one two');
+    void d.flush('a').then(() => (waiting -= 1));
+    void d.flush('a').then(() => (waiting -= 1));
+    await settle();
+    saves[0]?.end(null);
+    await settle();
+    expect(saves.map((s) => s.text)).toEqual(['one', 'one two']);
+    expect(waiting).toBe(2);
+    saves[1]?.end(null);
+    await settle();
+    expect(waiting).toBe(0);
+  });
+
   it('keeps a text that could not be saved, says why, and tries again by itself', async () => {
     const d = make();
     d.type('a', 'precious');

@@ -28,7 +28,7 @@ describe('the options page', () => {
         route={createRoute(window)}
         queue={createQueue({ db, ask, copy })}
         invitations={createInvitations({ db, ask, locale: 'en' })}
-        data={createDataBox({ db, ask, room: async () => null })}
+        data={createDataBox({ db, ask, room: async () => null, justErased: false, startAfresh: () => {} })}
         settings={createSettingsForm({ db, ask, now })}
         diagnostics={createDiagnostics({ db, ask, copy, now })}
         now={now}

@@ -123,7 +123,7 @@ describe('the reply queue', () => {
     bg.answers['reply.save'] = { ok: false, failure: 'storage-full' };
     await open();
     await write(field(), 'Hi Ada!');
-    await act(async () => field().dispatchEvent(new FocusEvent('blur')));
+    await act(async () => void field().dispatchEvent(new FocusEvent('blur')));
     await until(() => text().includes('Not saved yet'), 'the sentence');
     expect(document.querySelector('[role="alert"]')?.textContent).toContain('storage is full');
     expect(field().value).toBe('Hi Ada!');

@@ -30,7 +30,7 @@ describe('settings', () => {
   /** Types and leaves the field, as a person does. */
   const set = async (name: string, value: string): Promise<void> => {
     await write(input(name), value);
-    await act(async () => input(name).dispatchEvent(new Event('change', { bubbles: true })));
+    await act(async () => void input(name).dispatchEvent(new Event('change', { bubbles: true })));
   };
   const labelled = (label: string): HTMLInputElement => {
     const id = [...document.querySelectorAll('label')].find((l) => l.textContent === label)?.htmlFor;
@@ -141,11 +141,11 @@ describe('settings', () => {
     await open();
     const field = labelled('Your name, company, talks, sites') as unknown as HTMLTextAreaElement;
     await write(field, ' Mara Ellingsen \n\nNight rotas, Bergen\n');
-    await act(async () => field.dispatchEvent(new FocusEvent('blur')));
+    await act(async () => void field.dispatchEvent(new FocusEvent('blur')));
     await until(() => form.store.getState().settings?.ownWords.length === 2, 'stored');
     expect(sent()).toEqual([{ ownWords: ['Mara Ellingsen', 'Night rotas, Bergen'] }]);
     await write(field, Array.from({ length: 53 }, (_, i) => `talk ${i}`).join('\n'));
-    await act(async () => field.dispatchEvent(new FocusEvent('blur')));
+    await act(async () => void field.dispatchEvent(new FocusEvent('blur')));
     await until(() => text().includes('3 lines were not kept'), 'the sentence');
   });
 });
