@@ -1,25 +1,13 @@
 /** What a person can do in the popup. Everything that lasts is asked of the background; a failure stays on the screen until it is closed. */
 
-import { countSplits, stepsOf } from '../../lib/db/queries';
-import type { DecisionKind, Outcome } from '../../lib/domain/outcome';
-import { isActionable, type Row } from '../../lib/domain/row';
+import { stepsOf } from '../../lib/db/queries';
+import type { Outcome } from '../../lib/domain/outcome';
 import type { Split } from '../../lib/domain/split';
-import type { Ask, Type } from '../../lib/messages/protocol';
 import { type Armed, armedItems } from './bulk';
+import { type Asked, changesOf } from './changes';
 import { failureOf } from './failure';
 import { type Filter, NO_FILTER } from './filter';
-import { corrected, decided, withoutPatches, withPatches } from './patch';
-import {
-  bulkOfShown,
-  carryOf,
-  currentOf,
-  type PopupDeps,
-  type PopupState,
-  type PopupStore,
-  shownOf,
-  tabRowsOf,
-  waitingNow,
-} from './popup';
+import { bulkOfShown, carryOf, currentOf, type PopupDeps, type PopupState, type PopupStore, shownOf } from './popup';
 
 export type Deeds = ReturnType<typeof deedsOf>;
 
@@ -28,53 +16,10 @@ export function deedsOf(store: PopupStore, deps: PopupDeps) {
   const set = store.setState;
   const get = store.getState;
 
-  /** Asks; a failure is shown. True where the answer was yes. */
-  const asked = async <T extends Type>(type: T, what: Ask<T>): Promise<boolean> => {
+  const asked: Asked = async (type, what) => {
     const answer = await deps.ask(type, what);
-    set({ failure: answer.ok ? null : answer.failure });
+    if (!answer.ok) set({ failure: answer.failure });
     return answer.ok;
-  };
-
-  let pending = 0;
-  /** Shows the change at once, asks, and puts the stored truth in its place when the last question is answered. */
-  const changing = async (
-    rows: readonly Row[],
-    change: (row: Row) => Row,
-    ask: () => Promise<boolean>,
-  ): Promise<void> => {
-    set((s) => ({ patches: withPatches(s.patches, rows, change) }));
-    pending += 1;
-    const isDone = await ask();
-    pending -= 1;
-    if (!isDone)
-      set((s) => ({
-        patches: withoutPatches(
-          s.patches,
-          rows.map((row) => row.id),
-        ),
-      }));
-    if (pending > 0) return;
-    try {
-      // The background has stored what is shown: it becomes the stored state, and only the counts are looked up anew.
-      const counts = await countSplits(deps.db);
-      if (pending > 0) return;
-      set((s) => ({
-        stored: { ...s.stored, counts, rows: tabRowsOf(s), waiting: waitingNow(s) },
-        patches: new Map(),
-      }));
-    } catch (error) {
-      set({ failure: failureOf(error) });
-    }
-  };
-
-  /** The rows of these ids as they are shown; those that are not at hand are left out. */
-  const known = (ids: readonly string[]): readonly Row[] => {
-    const s = get();
-    const wanted = new Set(ids);
-    const found = new Map<string, Row>();
-    for (const rows of [s.stored.waiting, s.stored.rows ?? []])
-      for (const row of rows) if (wanted.has(row.id)) found.set(row.id, row);
-    return ids.flatMap((id) => s.patches.get(id)?.row ?? found.get(id) ?? []);
   };
 
   const move = (by: number): void => {
@@ -82,17 +27,6 @@ export function deedsOf(store: PopupStore, deps: PopupDeps) {
     const at = rows.findIndex((row) => row.id === currentOf(get())?.id);
     const next = rows[Math.min(rows.length - 1, Math.max(0, at + by))];
     if (next !== undefined) set({ current: next.id });
-  };
-
-  /** Before a row leaves the list the one below it becomes the current one. */
-  const stepOff = (ids: readonly string[]): void => {
-    const rows = shownOf(get());
-    const at = rows.findIndex((row) => row.id === currentOf(get())?.id);
-    if (at < 0 || !ids.includes(rows[at]?.id ?? '')) return;
-    const next =
-      rows.slice(at + 1).find((row) => !ids.includes(row.id)) ??
-      rows.slice(0, at).findLast((row) => !ids.includes(row.id));
-    set({ current: next?.id ?? null });
   };
 
   const arm = (how: Armed['how'], words: string): void => {
@@ -129,47 +63,7 @@ export function deedsOf(store: PopupStore, deps: PopupDeps) {
       }),
     clearTicks: (): void => set({ ticked: new Set(), lastTick: null }),
 
-    decide: (ids: readonly string[], kind: DecisionKind): void => {
-      const rows = known(ids).filter((row) => row.status === 'open' && (kind === 'later' || isActionable(row)));
-      if (rows.length === 0) return;
-      const chosen = rows.map((row) => row.id);
-      stepOff(chosen);
-      set((s) => ({ decidedHere: [...s.decidedHere, chosen] }));
-      void changing(
-        rows,
-        (row) => decided(row, kind, deps.now()),
-        () => asked('decide', { ids: chosen, kind }),
-      );
-    },
-    /** Takes back the decision of a row, or the last one made here. */
-    undo: (id: string | null): void => {
-      const ids = id === null ? get().decidedHere.at(-1) : [id];
-      if (ids === undefined) return;
-      if (id !== null) stepOff(ids);
-      set((s) => ({
-        decidedHere: s.decidedHere
-          .map((some) => some.filter((one) => !ids.includes(one)))
-          .filter((some) => some.length > 0),
-      }));
-      void changing(
-        known(ids),
-        (row) => decided(row, null, deps.now()),
-        () => asked('undecide', { ids }),
-      );
-    },
-    /** The person's word about a verdict; the same word again takes it back. */
-    correct: (id: string, as: 'reason' | 'no-reason'): void => {
-      const [row] = known([id]);
-      if (row === undefined || row.note === null) return;
-      const word = row.correction === as ? null : as;
-      const next = corrected(row, word);
-      if (next.split !== row.split) stepOff([id]);
-      void changing(
-        [row],
-        () => next,
-        () => asked('correct', { id, as: word }),
-      );
-    },
+    ...changesOf(store, deps, asked),
     couldNotTell: (id: string, was: 'accepted' | 'not-accepted'): void => void asked('could-not-tell', { id, was }),
 
     arm,
@@ -198,7 +92,7 @@ export function deedsOf(store: PopupStore, deps: PopupDeps) {
       if (!answer.ok) return set({ failure: answer.failure });
       try {
         await deps.copy(answer.value.text);
-        set({ copied: true, failure: null });
+        set({ copied: true });
       } catch (error) {
         set({ failure: failureOf(error) }); // the browser keeps the clipboard to itself
       }

@@ -147,13 +147,15 @@ function remember(store: PopupStore, deps: PopupDeps, failed: (error: unknown) =
 /** Asks for the LinkedIn tab now and once a second, one question at a time. */
 function look(store: PopupStore, deps: PopupDeps): () => void {
   let isAsking = false;
+  let wasAnswered = true;
   const once = async (): Promise<void> => {
     if (isAsking) return;
     isAsking = true;
     const answer = await deps.ask('page.view', null);
     isAsking = false;
     if (answer.ok) store.setState({ view: answer.value });
-    else store.setState({ failure: answer.failure });
+    else if (wasAnswered) store.setState({ failure: answer.failure }); // said once, not once a second
+    wasAnswered = answer.ok;
   };
   void once();
   return deps.every(1000, () => void once());

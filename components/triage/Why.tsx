@@ -89,7 +89,7 @@ function Cue({
       <dt>{cueName(code)}</dt>
       <dd>
         {phrases.length === 0
-          ? t(`popup_whole_${side}`)
+          ? t('popup_whole')
           : phrases.map((phrase, i) => (
               <>
                 {i > 0 ? ' ' : null}

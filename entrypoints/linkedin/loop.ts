@@ -5,13 +5,13 @@ import { bringMore } from '../../lib/linkedin/bring';
 import { expandNotes } from '../../lib/linkedin/expand';
 import { ask } from '../../lib/messages/ask';
 import { createOffer } from './offer';
-import { doze, pause } from './pause';
+import { changeOr, doze, pause } from './pause';
 import type { Session } from './session';
 
 /** This load of the page: only a load that began later can tell what became of its clicks. */
 const visit = crypto.randomUUID();
 const loadedAt = performance.timeOrigin;
-const clock = { now: Date.now, wait: pause };
+const clock = { now: Date.now, wait: (ms: number): Promise<void> => changeOr(document, ms) };
 /** Kept for the whole load: leaving the list and coming back does not undo a click. */
 const offer = createOffer();
 

@@ -6,6 +6,20 @@ const listeners = new Set<() => void>();
 /** Resolves after the time, not earlier. */
 export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
+/** Resolves when the page has changed, or after the time. A hidden tab's timers are slow; its changes are not. */
+export function changeOr(doc: Document, ms: number): Promise<void> {
+  return new Promise((done) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      observer.disconnect();
+      done();
+    };
+    const observer = new MutationObserver(end);
+    observer.observe(doc, { childList: true, subtree: true, characterData: true });
+    const timer = setTimeout(end, ms);
+  });
+}
+
 /** Resolves after the time or with the next `wake`. */
 export function doze(ms: number): Promise<void> {
   return new Promise((done) => {

@@ -59,7 +59,8 @@ export function startSession(doc: Document, isHere: () => boolean): () => void {
   const recognise = (): void => {
     if (session.reader !== null) return;
     const { generation, strings } = detect(doc, location.href);
-    if (generation !== null && strings !== null) session.reader = createReader(doc, generation, strings);
+    if (generation !== null && strings !== null)
+      session.reader = createReader(doc, generation, strings, () => observer.takeRecords());
   };
 
   const look = async (): Promise<void> => {

@@ -16,9 +16,9 @@ export interface Acknowledgement {
   readonly slugs: readonly string[];
 }
 
-/** Sentences of acknowledgement outside invitation cards (`isCard`) and outside people you may know. Costs the page without its cards. */
+/** Sentences of acknowledgement below `root`, outside invitation cards (`isCard`) and outside people you may know. */
 export function acknowledgements(
-  doc: Document,
+  root: Element,
   generation: Generation,
   strings: Strings,
   isCard: (row: Element) => boolean,
@@ -32,7 +32,8 @@ export function acknowledgements(
   );
   const skip = (e: Element): boolean =>
     isUnshown(e) || isDouble(e) || isCard(e) || matching(e, generation.parts.notCard) !== null;
-  const walker = doc.createTreeWalker(doc.body, 1 | 4, {
+  if (skip(root)) return [];
+  const walker = root.ownerDocument.createTreeWalker(root, 1 | 4, {
     acceptNode: (node) => (node.nodeType === 1 ? (skip(node as Element) ? 2 : 3) : 1),
   });
   const found: Acknowledgement[] = [];

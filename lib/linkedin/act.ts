@@ -2,6 +2,7 @@
 
 import { isNoteComplete, type Observation } from '../domain/invitation';
 import type { Outcome, StepResult, StepTarget } from '../domain/outcome';
+import { type Added, watchAdded } from './added';
 import type { Card } from './card';
 import type { Clock } from './clock';
 import { type Control, isEnabled } from './controls';
@@ -19,8 +20,8 @@ export interface ActDeps extends Clock {
 /** How long the page may take to show what became of a click. */
 const PATIENCE_MS = 4000;
 const GLANCE_MS = 250;
-/** How often a disappearance must be seen before it counts: an error or a dialog may follow it. */
-const GLANCES = 3;
+/** How long a disappearance must last before it counts: an error or a dialog may follow it. */
+const GONE_MS = 500;
 
 const without = (outcome: Outcome): StepResult => ({ outcome, evidence: 'none', clicked: false });
 const after = (outcome: Outcome, words?: string): StepResult => ({
@@ -45,9 +46,15 @@ function objection(observation: Observation, target: StepTarget): Outcome | null
 }
 
 /** Watches the page after the click until it proves something or patience ends. */
-async function outcomeOf(doc: Document, reader: Reader, scene: Scene, deps: ActDeps): Promise<StepResult> {
+async function outcomeOf(
+  doc: Document,
+  reader: Reader,
+  scene: Scene,
+  added: Added,
+  deps: ActDeps,
+): Promise<StepResult> {
   const { generation, strings } = reader;
-  let seen = 0;
+  let goneSince: number | null = null;
   for (const since = deps.now(); deps.now() - since < PATIENCE_MS; ) {
     await deps.wait(GLANCE_MS);
     if (pageOf(doc.URL) !== scene.page) return after('could-not-tell');
@@ -60,9 +67,10 @@ async function outcomeOf(doc: Document, reader: Reader, scene: Scene, deps: ActD
     }
     const refusal = refusalOf(doc, reader, scene);
     if (refusal !== null) return after('refused', refusal);
-    const evidence = evidenceOf(doc, reader, scene);
-    seen = evidence === 'none' ? 0 : seen + 1;
-    if (seen >= GLANCES)
+    const evidence = evidenceOf(doc, reader, scene, added.roots());
+    goneSince = evidence === 'none' ? null : (goneSince ?? deps.now());
+    const isLasting = goneSince !== null && deps.now() - goneSince >= GONE_MS;
+    if (evidence === 'acknowledged' || isLasting)
       return { outcome: scene.action === 'accept' ? 'accepted' : 'ignored', evidence, clicked: true };
   }
   const card = reader.fresh(scene.who);
@@ -87,6 +95,9 @@ export async function act(doc: Document, reader: Reader, target: StepTarget, dep
   const { invitationId, personId } = card.observation;
   const scene = sceneOf(doc, reader, { invitationId, personId }, target.action, place);
   if (deps.now() >= deps.deadline) return without('too-late');
+  const added = watchAdded(doc);
   press(control.element);
-  return outcomeOf(doc, reader, scene, deps);
+  const result = await outcomeOf(doc, reader, scene, added, deps);
+  added.end();
+  return result;
 }

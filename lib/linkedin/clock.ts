@@ -3,6 +3,7 @@
 export interface Clock {
   /** Milliseconds since any fixed moment. */
   readonly now: () => number;
+  /** Resolves after the time, or earlier where the page changes: whoever needs time to pass looks at `now`. */
   readonly wait: (ms: number) => Promise<void>;
 }
 

@@ -58,7 +58,7 @@ function withoutCards(doc: Document, generation: Generation, strings: Strings | 
   if (doc.readyState !== 'complete' || has(doc, generation.parts.loader)) return 'loading';
   if (strings === null) return 'unrecognised';
   if (isProvedEmpty(doc, generation, strings)) return 'empty';
-  if (acknowledgements(doc, generation, strings, () => false).length > 0) return 'list'; // all of this batch are settled
+  if (acknowledgements(doc.body, generation, strings, () => false).length > 0) return 'list'; // all of this batch are settled
   const list = first(doc, generation.parts.list);
   const isBare =
     list !== null && linesOf(list, (e) => isDouble(e) || matching(e, generation.parts.notCard) !== null) === '';

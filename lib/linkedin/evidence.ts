@@ -2,7 +2,7 @@
 
 import type { CardIdentity } from '../domain/invitation';
 import type { Action, Evidence } from '../domain/outcome';
-import { acknowledgements, acknowledging } from './acks';
+import { type Acknowledgement, acknowledgements, acknowledging } from './acks';
 import { bucketsOf } from './buckets';
 import { all } from './query';
 import type { Place, Reader } from './read';
@@ -16,17 +16,16 @@ export interface Scene {
   readonly action: Action;
   readonly place: Place;
   readonly page: Page;
-  readonly acknowledged: number;
   readonly shownCount: number | null;
   readonly alerts: readonly string[];
 }
 
 const ACTIONS: readonly Action[] = ['accept', 'ignore'];
 
-/** How many acknowledgements of this action on this person the page shows now. */
-function acknowledged(doc: Document, reader: Reader, who: CardIdentity, name: string, action: Action): number {
-  const found = acknowledgements(doc, reader.generation, reader.strings, reader.isCard);
-  return acknowledging(found, { personId: who.personId, name }, action, reader.strings).length;
+/** Acknowledgements below these roots of this action on this person. */
+function acknowledged(roots: readonly Element[], reader: Reader, { who, place, action }: Scene): Acknowledgement[] {
+  const found = roots.flatMap((root) => acknowledgements(root, reader.generation, reader.strings, reader.isCard));
+  return acknowledging(found, { personId: who.personId, name: place.name }, action, reader.strings);
 }
 
 const shownCountOf = (doc: Document, reader: Reader): number | null =>
@@ -44,7 +43,6 @@ export const sceneOf = (doc: Document, reader: Reader, who: CardIdentity, action
   action,
   place,
   page: pageOf(doc.URL),
-  acknowledged: acknowledged(doc, reader, who, place.name, action),
   shownCount: shownCountOf(doc, reader),
   alerts: alertsOf(doc, reader),
 });
@@ -56,13 +54,16 @@ export function neighboursStay(reader: Reader, { before, after }: Place): boolea
 }
 
 /**
- * Proof that the action took effect, or `none`. The last card of a list has no neighbours; there LinkedIn's own count of the list,
- * lower than before, is its acknowledgement.
+ * Proof that the action took effect, or `none`, from what has come to the page since the click. An acknowledgement that links to the person is
+ * enough; one that only names somebody needs the card to be gone too. The last card of a list has no neighbours; there LinkedIn's own count
+ * of the list, lower than before, is its acknowledgement.
  */
-export function evidenceOf(doc: Document, reader: Reader, scene: Scene): Evidence {
-  const { who, action, place } = scene;
-  if (acknowledged(doc, reader, who, place.name, action) > scene.acknowledged) return 'acknowledged';
+export function evidenceOf(doc: Document, reader: Reader, scene: Scene, added: readonly Element[]): Evidence {
+  const { who, place } = scene;
+  const said = acknowledged(added, reader, scene);
+  if (said.some((a) => a.slugs.includes(who.personId))) return 'acknowledged';
   if (reader.fresh(who) !== null) return 'none';
+  if (said.length > 0) return 'acknowledged';
   if (neighboursStay(reader, place)) return 'gone-neighbours-stay';
   const count = shownCountOf(doc, reader);
   const isLast = place.before === null && place.after === null;
@@ -77,7 +78,7 @@ export function refusalOf(doc: Document, reader: Reader, scene: Scene): string |
 
 /** True where the page says that this person's invitation was settled: with a link, or by a name that no mounted card bears. */
 export function isAcknowledged(doc: Document, reader: Reader, who: CardIdentity, name: string): boolean {
-  const found = acknowledgements(doc, reader.generation, reader.strings, reader.isCard);
+  const found = acknowledgements(doc.body, reader.generation, reader.strings, reader.isCard);
   const hasNamesake = reader.cards().some((c) => fold(c.observation.name) === fold(name));
   const telling = hasNamesake ? found.filter((a) => a.slugs.length > 0) : found;
   return ACTIONS.some((a) => acknowledging(telling, { personId: who.personId, name }, a, reader.strings).length > 0);

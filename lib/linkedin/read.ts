@@ -77,11 +77,21 @@ const isTellable = ({ observation: { invitationId, kind } }: Card): boolean =>
 
 const keyOf = (identity: CardIdentity): string => `${identity.personId} ${identity.invitationId ?? ''}`;
 
-/** A reader of one document in one generation and language. It observes nothing by itself and adds nothing to the page. */
-export function createReader(doc: Document, generation: Generation, strings: Strings): Reader {
+/**
+ * A reader of one document in one generation and language. It observes nothing by itself and adds nothing to the page. `changes` hands over
+ * what the caller's observer has recorded and not yet told by `note`; with it, a page that has not changed is not searched again.
+ */
+export function createReader(
+  doc: Document,
+  generation: Generation,
+  strings: Strings,
+  changes?: () => readonly MutationRecord[],
+): Reader {
   const entries = new WeakMap<Element, Entry>();
   const lastSeen = new Map<string, Place>();
   let order: readonly Card[] = [];
+  let found: readonly Entry[] = [];
+  let isDirty = true;
   let work = 0;
 
   const rowAround = (node: Node): Element | null => {
@@ -111,8 +121,16 @@ export function createReader(doc: Document, generation: Generation, strings: Str
     };
   };
 
-  const refresh = (): Entry[] => {
-    const found = all(doc, generation.parts.card).map(entryOf);
+  const note = (mutations: readonly MutationRecord[]): void => {
+    for (const { target } of mutations) distrust(rowAround(target));
+    if (mutations.length > 0) isDirty = true;
+  };
+
+  const refresh = (): readonly Entry[] => {
+    note(changes?.() ?? []);
+    if (!isDirty && changes !== undefined) return found;
+    isDirty = false;
+    found = all(doc, generation.parts.card).map(entryOf);
     const next = found.flatMap((e) => e.card ?? []);
     const staying = new Set(next.map((c) => c.element));
     order.forEach((card, at) => {
@@ -130,15 +148,15 @@ export function createReader(doc: Document, generation: Generation, strings: Str
 
   const distrust = (row: Element | null): void => {
     const entry = row === null ? undefined : entries.get(row);
-    if (entry !== undefined) entry.stale = true;
+    if (entry === undefined) return;
+    entry.stale = true;
+    isDirty = true;
   };
 
   return {
     generation,
     strings,
-    note: (mutations) => {
-      for (const { target } of mutations) distrust(rowAround(target));
-    },
+    note,
     read: () => {
       const news: ReadCard[] = [];
       for (const entry of refresh()) {

@@ -1,10 +1,11 @@
-/** Everything that Replyworthy ever kept in this browser goes: the database and the settings. A run is stopped by it, since its journal goes too. */
+/** Everything that Replyworthy ever kept in this browser goes: all tables and the settings. A run ends with it, since its journal goes too. */
 
 import type { Db } from '../db/open';
 import { browser } from '../platform/browser';
 
 export async function eraseAll(db: Db): Promise<void> {
-  await db.delete({ disableAutoOpen: false });
+  // Cleared, not deleted: open screens hear of it only so.
+  await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((t) => t.clear())));
   await browser.storage.local.clear();
   await browser.storage.session.clear();
 }

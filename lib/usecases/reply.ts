@@ -57,7 +57,7 @@ export async function openReply(
 ): Promise<ComposeOutcome | 'opened' | 'not-found'> {
   const [row, reply] = await Promise.all([db.invitations.get(id), db.replies.get(id)]);
   if (row === undefined || reply === undefined) return 'not-found';
-  if (row.status !== 'settled') return 'not-accepted';
+  if (row.status === 'open') return 'not-accepted'; // `gone` may well have been accepted on the phone
   const tabId = await openConversation(conversationUrl(row.personId, null), deps.wait);
   if (tabId === null) return 'no-conversation';
   if (reply.state !== 'sent') await markReply(db, id, 'opened', deps.now());
