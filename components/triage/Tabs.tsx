@@ -51,7 +51,8 @@ export function Tabs(): VNode | null {
           tabIndex={one === split ? 0 : -1}
           onClick={() => deeds.show(one)}
         >
-          <span class="tab-n">{num(counts?.[one] ?? 0)}</span> <span class="tab-l">{t(keyed('split', one))}</span>
+          {(counts?.[one] ?? 0) > 0 ? <span class="tab-n">{num(counts?.[one] ?? 0)}</span> : null}{' '}
+          <span class="tab-l">{t(keyed('split', one))}</span>
         </button>
       ))}
     </div>

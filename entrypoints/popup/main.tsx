@@ -10,7 +10,7 @@ document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
 /** On a low screen the browser makes the popup lower than asked; the dock must not lie below its edge. */
 const LEAST_PX = 384;
 let settling: ReturnType<typeof setTimeout> | undefined;
-function fit(): void {
+function shrink(): void {
   clearTimeout(settling);
   settling = setTimeout(() => {
     if (innerHeight >= LEAST_PX && innerHeight < 600)
@@ -24,8 +24,8 @@ void browser.tabs.getCurrent().then((tab) => {
     document.documentElement.dataset.place = 'tab';
     return;
   }
-  addEventListener('resize', fit);
-  fit();
+  addEventListener('resize', shrink);
+  shrink();
 });
 
 const root = document.getElementById('root');

@@ -109,6 +109,16 @@ describe('tabs', () => {
     expect(one('tab', '1 Reason given').getAttribute('aria-selected')).toBe('true');
   });
 
+  it('keep the chosen one, without a number, when its last person is decided, so that no other list slips under the next key', async () => {
+    popup = await openPopup([rowWith(), rowWith({ note: null })]);
+    await key('a');
+    await until(() => popup.store.getState().patches.size === 0);
+    expect(all('tab').map((tab) => tab.textContent?.trim())).toEqual(['Reason given', '1 No note', '1 Decided']);
+    expect(text()).toContain('Nobody is left here.');
+    await key('a');
+    expect(popup.asked).toHaveLength(1);
+  });
+
   it('come back with filter and place when the popup is opened again', async () => {
     const rows = [rowWith(), rowWith({ note: null, name: 'Nils' }), rowWith({ note: null, name: 'Nora' })];
     const filter = { search: 'no', hasNote: false, mutualsAtLeast: 0, headline: '', kind: null };
