@@ -1,11 +1,10 @@
 import { placeText, sentText } from '../../lib/linkedin/compose';
-import { probe } from '../../lib/linkedin/probe';
 import { ask } from '../../lib/messages/ask';
 import { parsePage } from '../../lib/messages/parse';
 import type { PageProtocol } from '../../lib/messages/protocol';
 import { browser } from '../../lib/platform/browser';
 import { pause, wakeAll } from './pause';
-import { steady } from './steady';
+import { reportOf } from './session';
 
 const SEND_POLL_MS = 1_000;
 const SEND_PATIENCE_MS = 30 * 60_000;
@@ -36,7 +35,7 @@ export function answerPage(doc: Document): void {
     if (message.type === 'wake') wakeAll();
     return Promise.resolve({
       ok: true,
-      value: message.type === 'probe' ? steady(probe(doc, location.href), Date.now()) : null,
+      value: message.type === 'probe' ? reportOf(doc) : null,
     });
   });
 }

@@ -1,5 +1,7 @@
 /** Sleeping that a `wake` can end early. */
 
+const BURST_MS = 10;
+
 const sleepers = new Set<() => void>();
 const listeners = new Set<() => void>();
 
@@ -14,7 +16,11 @@ export function changeOr(doc: Document, ms: number): Promise<void> {
       observer.disconnect();
       done();
     };
-    const observer = new MutationObserver(end);
+    // A burst of changes is one change.
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      setTimeout(end, BURST_MS);
+    });
     observer.observe(doc, { childList: true, subtree: true, characterData: true });
     const timer = setTimeout(end, ms);
   });

@@ -25,6 +25,12 @@ export interface Session {
 
 const PATIENCE_FOR_OWN_CLICK_MS = 5_000;
 
+let current: Session | null = null;
+
+/** The page in numbers: from the session that reads it where there is one, else from a look of its own. */
+export const reportOf = (doc: Document): PageReport =>
+  current?.report() ?? steady(probe(doc, location.href), Date.now());
+
 /** Watches the invitation page from arrival to leaving. Returns how to leave. */
 export function startSession(doc: Document, isHere: () => boolean): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -55,6 +61,8 @@ export function startSession(doc: Document, isHere: () => boolean): () => void {
       return isRunning;
     },
   };
+
+  current = session;
 
   const recognise = (): void => {
     if (session.reader !== null) return;
@@ -104,6 +112,7 @@ export function startSession(doc: Document, isHere: () => boolean): () => void {
 
   return () => {
     session.isOver = true;
+    if (current === session) current = null;
     clearTimeout(timer);
     observer.disconnect();
     unclick();

@@ -76,15 +76,20 @@ export const countOpenReplies = async (db: Db): Promise<number> =>
   db.replies.where('state').anyOf('queued', 'drafted', 'opened').count();
 
 /** Effects that count towards the caps: everything that was or may have been done. */
+const COUNTING = ['intended', 'confirmed'] as const;
+
 export async function spent(db: Db, now: number): Promise<Spent> {
-  const since = Math.min(dayStart(now), hourBefore(now));
-  const recent = (await db.effects.where('at').aboveOrEqual(since).toArray()).filter((e) => e.state !== 'void');
-  const ofHour = recent.filter((e) => e.at > hourBefore(now));
-  return {
-    today: recent.filter((e) => e.at >= dayStart(now)).length,
-    lastHour: ofHour.length,
-    oldestOfHour: ofHour.reduce((least, e) => Math.min(least, e.at), ofHour[0]?.at ?? 0),
-  };
+  const since = (at: number) =>
+    COUNTING.map((state) => db.effects.where('[state+at]').between([state, at], [state, Infinity]));
+  const total = async (at: number): Promise<number> =>
+    (await Promise.all(since(at).map((found) => found.count()))).reduce((a, b) => a + b, 0);
+  const [today, lastHour, oldest] = await Promise.all([
+    total(dayStart(now)),
+    total(hourBefore(now)),
+    Promise.all(since(hourBefore(now)).map((found) => found.first())),
+  ]);
+  const times = oldest.flatMap((e) => e?.at ?? []);
+  return { today, lastHour, oldestOfHour: times.length === 0 ? 0 : Math.min(...times) };
 }
 
 /** Invitations that are still open on LinkedIn as far as we know, decided or not. */

@@ -63,7 +63,7 @@ export const STORES_V1 = {
   invitations: 'id, personId, split, [split+order], status, order, lastSeenAt',
   runs: 'id, status, startedAt',
   steps: 'id, runId, invitationId, status, [runId+status], [runId+order]',
-  effects: 'id, state, at',
+  effects: 'id, at, [state+at]',
   replies: 'invitationId, state, queuedAt',
   log: '++seq, at, runId, invitationId, code',
 } as const;

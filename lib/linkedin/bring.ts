@@ -17,9 +17,21 @@ const SLOW_MS = 15_000;
 const ROUNDS = 3;
 const JIGGLE_PX = 500;
 
-/** Cards and rows as they are mounted, without reading them. */
-const rowsOf = (doc: Document, { parts }: Generation): Element[] =>
-  all(doc, parts.card).filter((row) => matching(row, parts.notCard) === null);
+/** Rows that are mounted now, people you may know among them, without reading any. */
+const rowsOf = (doc: Document, { parts }: Generation): Element[] => all(doc, parts.card);
+
+/** Tells whether rows are mounted that were not before; only what is new is looked at. A row re-used for another card counts, one drawn anew does not. */
+function watchRows(doc: Document, generation: Generation): () => boolean {
+  const nameOf = (row: Element): string | null => row.getAttribute(generation.idAttribute);
+  const before = new Map(rowsOf(doc, generation).map((row) => [row, nameOf(row)]));
+  const names = new Set(before.values());
+  const isNew = (row: Element): boolean => {
+    const name = nameOf(row);
+    if (before.get(row) === name) return false;
+    return matching(row, generation.parts.notCard) === null && (name === null || !names.has(name));
+  };
+  return () => rowsOf(doc, generation).some(isNew);
+}
 
 /** The nearest scrollable element around the list; else the generation's; else the document. */
 function scrollerOf(doc: Document, generation: Generation, last: Element | undefined): Element | null {
@@ -45,9 +57,7 @@ export async function bringMore(
   generation: Generation,
   deps: BringDeps,
 ): Promise<'more' | 'nothing' | 'hidden'> {
-  const nameOf = (row: Element): string | Element => row.getAttribute(generation.idAttribute) ?? row;
-  const before = new Set(rowsOf(doc, generation).map(nameOf));
-  const hasMore = (): boolean => rowsOf(doc, generation).some((row) => !before.has(nameOf(row)));
+  const hasMore = watchRows(doc, generation);
 
   for (let round = 0; round < ROUNDS; round += 1) {
     if (!deps.visible()) return 'hidden';

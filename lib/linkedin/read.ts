@@ -4,7 +4,7 @@ import { type CardIdentity, isNoteComplete, type Observation } from '../domain/i
 import type { Action } from '../domain/outcome';
 import type { PageReport } from '../domain/page';
 import { type Card, readCard } from './card';
-import { all, around, matching } from './query';
+import { all, around, has, matching } from './query';
 import { reportOf } from './report';
 import type { Generation, Strings } from './shape';
 import { isElement } from './text';
@@ -90,9 +90,15 @@ export function createReader(
   const entries = new WeakMap<Element, Entry>();
   const lastSeen = new Map<string, Place>();
   let order: readonly Card[] = [];
+  let rows: readonly Element[] = [];
   let found: readonly Entry[] = [];
+  let told: PageReport | null = null;
   let isDirty = true;
+  /** Rows may have come: they are looked for in the whole page, because their order counts. */
+  let hasGrown = true;
   let work = 0;
+
+  const isRow = (element: Element): boolean => matching(element, generation.parts.card) !== null;
 
   const rowAround = (node: Node): Element | null => {
     const element = elementAt(node);
@@ -122,15 +128,21 @@ export function createReader(
   };
 
   const note = (mutations: readonly MutationRecord[]): void => {
-    for (const { target } of mutations) distrust(rowAround(target));
+    for (const { target, addedNodes } of mutations) {
+      distrust(rowAround(target));
+      hasGrown ||= [...addedNodes].some((n) => isElement(n) && (isRow(n) || has(n, generation.parts.card)));
+    }
     if (mutations.length > 0) isDirty = true;
   };
 
   const refresh = (): readonly Entry[] => {
     note(changes?.() ?? []);
     if (!isDirty && changes !== undefined) return found;
+    rows = hasGrown || changes === undefined ? all(doc, generation.parts.card) : rows.filter((row) => row.isConnected);
     isDirty = false;
-    found = all(doc, generation.parts.card).map(entryOf);
+    hasGrown = false;
+    told = null;
+    found = rows.map(entryOf);
     const next = found.flatMap((e) => e.card ?? []);
     const staying = new Set(next.map((c) => c.element));
     order.forEach((card, at) => {
@@ -189,7 +201,7 @@ export function createReader(
       const at = order.findIndex((c) => isSame(identityOf(c), identity));
       return at >= 0 ? placeIn(order, at) : (lastSeen.get(keyOf(identity)) ?? null);
     },
-    isCard: (element) => matching(element, generation.parts.card) !== null && entryOf(element).card !== null,
+    isCard: (element) => isRow(element) && entryOf(element).card !== null,
     controlAt: (node) => {
       const element = elementAt(node);
       const control = element && around(element, generation.parts.control);
@@ -200,7 +212,8 @@ export function createReader(
     },
     report: () => {
       refresh();
-      return reportOf(doc, generation, strings, order);
+      told ??= reportOf(doc, generation, strings, order);
+      return { ...told, visible: doc.visibilityState === 'visible' };
     },
     work: () => work,
   };

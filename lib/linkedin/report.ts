@@ -6,7 +6,7 @@ import type { Card } from './card';
 import { detect } from './detect';
 import { all } from './query';
 import type { Generation, Strings } from './shape';
-import { profileSlugOf } from './urls';
+import { pageOf, profileSlugOf } from './urls';
 
 /** Fewer cards than this prove nothing about the layout. */
 const SEVERAL = 3;
@@ -59,7 +59,7 @@ function ownProfileOf(doc: Document, generation: Generation): string | null {
 
 export function reportOf(doc: Document, generation: Generation, strings: Strings, cards: readonly Card[]): PageReport {
   return {
-    state: detect(doc, doc.URL).state,
+    state: cards.length > 0 && pageOf(doc.URL) === 'invitations' ? 'list' : detect(doc, doc.URL).state,
     generation: generation.id,
     locale: strings.locale,
     buckets: bucketsOf(doc, generation, strings),

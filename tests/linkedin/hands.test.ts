@@ -18,7 +18,7 @@ function show(slug: string): void {
   reader.read();
 }
 
-const changed = (target: Node): MutationRecord => ({ target }) as unknown as MutationRecord;
+const changed = (target: Node): MutationRecord => ({ target, addedNodes: [] }) as unknown as MutationRecord;
 const rowOf = (personId: string): Element => reader.elementOf({ invitationId: null, personId })!;
 
 describe('opening notes', () => {

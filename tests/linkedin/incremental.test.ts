@@ -19,7 +19,7 @@ function batch(from: number, count: number): void {
 }
 
 /** What a MutationObserver would tell of a change at this node. */
-const changed = (target: Node): MutationRecord => ({ target }) as unknown as MutationRecord;
+const changed = (target: Node): MutationRecord => ({ target, addedNodes: [] }) as unknown as MutationRecord;
 
 beforeEach(() => {
   doc = open(page.source, page.meta.url);
