@@ -101,7 +101,7 @@ async function nextStep(
   const now = terms.now();
   await expire(db, now, question.visit);
   await lookAfterUnknown(db, run, question, ids, now);
-  const inFlight = await db.steps.where('[runId+status]').equals([run.id, 'claimed']).first();
+  const inFlight = await stepsIn(db, run.id, 'claimed').first();
   if (inFlight !== undefined) return wait(Math.min(1_000, (inFlight.lease?.until ?? now) - now));
   if ((await ended(db, run, now)) !== null) return STOP;
   if (now < run.nextAt) return wait(run.nextAt - now);
@@ -127,9 +127,9 @@ async function firstClaim(
   ids: readonly (string | null)[],
   terms: Terms,
 ): Promise<StepAnswer | null> {
-  const CHUNK = 64;
-  for (let from = 0; from < ids.length; from += CHUNK) {
-    const slice = ids.slice(from, from + CHUNK);
+  // Mostly one of the first is of the run; where it is not, whole stretches rarely are.
+  for (let from = 0, size = 8; from < ids.length; from += size, size = 64) {
+    const slice = ids.slice(from, from + size);
     const keys = slice.flatMap((id) => (id === null ? [] : [`${run.id}:${id}:accept`, `${run.id}:${id}:ignore`]));
     const planned = (await db.steps.bulkGet(keys)).filter((s): s is Step => s?.status === 'planned');
     for (const step of planned) {
@@ -168,23 +168,20 @@ async function lookAfterUnknown(
   ids: readonly (string | null)[],
   now: number,
 ): Promise<void> {
-  for (const step of await db.steps.where('[runId+status]').equals([run.id, 'unknown']).toArray()) {
+  for (const step of await stepsIn(db, run.id, 'unknown').toArray()) {
     const found = lookFor(step, question, ids);
     if (found !== 'cannot-tell-yet') await resolve(db, step, found, now);
   }
 }
 
-const openSteps = (db: Db, runId: string, status: 'planned' | 'unknown') =>
+const stepsIn = (db: Db, runId: string, status: 'planned' | 'claimed' | 'unknown') =>
   db.steps.where('[runId+status]').equals([runId, status]);
 
 /** Ends the run where nothing is planned and nothing unknown. Null while there is work. */
 async function ended(db: Db, run: ListRun, now: number): Promise<true | null> {
-  const [planned, unknown, claimed] = await Promise.all([
-    openSteps(db, run.id, 'planned').count(),
-    openSteps(db, run.id, 'unknown').count(),
-    db.steps.where('[runId+status]').equals([run.id, 'claimed']).count(),
-  ]);
-  if (planned + unknown + claimed > 0) return null;
+  for (const status of ['planned', 'unknown', 'claimed'] as const) {
+    if ((await stepsIn(db, run.id, status).first()) !== undefined) return null;
+  }
   await finish(db, run.id, now);
   return true;
 }
@@ -195,7 +192,7 @@ async function ended(db: Db, run: ListRun, now: number): Promise<true | null> {
  */
 async function more(db: Db, run: ListRun, question: StepQuestion, now: number, halt: Halt): Promise<StepAnswer> {
   const { report, brought } = question;
-  const onlyUnknown = (await openSteps(db, run.id, 'planned').count()) === 0;
+  const onlyUnknown = (await stepsIn(db, run.id, 'planned').count()) === 0;
   if (brought !== 'nothing' && !(onlyUnknown && run.idleReloads === 0)) {
     if (brought === 'hidden' || !report.visible) return halt('hidden-tab');
     return { do: 'bring-more' };
@@ -203,7 +200,7 @@ async function more(db: Db, run: ListRun, question: StepQuestion, now: number, h
   const fresh = await db.runs.get(run.id);
   if ((fresh?.idleReloads ?? 0) === 0) {
     // A step nobody saw the end of can be judged only by a page loaded after its lease.
-    const leases = (await openSteps(db, run.id, 'unknown').toArray()).map((s) => s.lease?.until ?? 0);
+    const leases = (await stepsIn(db, run.id, 'unknown').toArray()).map((s) => s.lease?.until ?? 0);
     const until = Math.max(0, ...leases);
     if (now <= until) return wait(until - now + 50);
     await db.runs.update(run.id, { idleReloads: 1 });
@@ -212,7 +209,7 @@ async function more(db: Db, run: ListRun, question: StepQuestion, now: number, h
   const counted = shownCount(report);
   const isWhole = counted !== null && report.cards >= counted;
   if (!isWhole && !onlyUnknown && counted !== null) return halt('yours-to-decide');
-  for (const step of await openSteps(db, run.id, 'unknown').toArray()) {
+  for (const step of await stepsIn(db, run.id, 'unknown').toArray()) {
     await resolve(db, step, isWhole ? 'settled' : 'untold', now);
   }
   await leaveAbsent(db, run.id, isWhole, now);

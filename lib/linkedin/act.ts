@@ -6,7 +6,7 @@ import { type Added, watchAdded } from './added';
 import type { Card } from './card';
 import type { Clock } from './clock';
 import { type Control, isEnabled } from './controls';
-import { asksBack, dismiss, openDialog, wordsOf } from './dialog';
+import { asksBack, dismiss, newDialog, openDialog, wordsOf } from './dialog';
 import { evidenceOf, isAcknowledged, refusalOf, type Scene, sceneOf } from './evidence';
 import { press } from './press';
 import type { Reader } from './read';
@@ -58,16 +58,17 @@ async function outcomeOf(
   for (const since = deps.now(); deps.now() - since < PATIENCE_MS; ) {
     await deps.wait(GLANCE_MS);
     if (pageOf(doc.URL) !== scene.page) return after('could-not-tell');
-    const dialog = openDialog(doc, generation);
+    const news = added.roots();
+    const dialog = newDialog(news, generation);
     if (dialog !== null) {
       const words = wordsOf(dialog, generation);
       if (!asksBack(dialog, generation, strings)) return after('refused', words);
       dismiss(dialog, generation, strings);
       return after('asks-back', words);
     }
-    const refusal = refusalOf(doc, reader, scene);
+    const refusal = refusalOf(reader, news);
     if (refusal !== null) return after('refused', refusal);
-    const evidence = evidenceOf(doc, reader, scene, added.roots());
+    const evidence = evidenceOf(doc, reader, scene, news);
     goneSince = evidence === 'none' ? null : (goneSince ?? deps.now());
     const isLasting = goneSince !== null && deps.now() - goneSince >= GONE_MS;
     if (evidence === 'acknowledged' || isLasting)

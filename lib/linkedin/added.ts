@@ -3,7 +3,7 @@
 import { isElement } from './text';
 
 export interface Added {
-  /** Elements that were added, or in which text changed, and that are still on the page; none inside another. */
+  /** Elements that were added or opened, or in which text changed, and that are still on the page; none inside another. */
   readonly roots: () => readonly Element[];
   readonly end: () => void;
 }
@@ -13,7 +13,7 @@ export function watchAdded(doc: Document): Added {
   const found = new Set<Element>();
   const take = (records: readonly MutationRecord[]): void => {
     for (const { type, target, addedNodes } of records) {
-      const nodes = type === 'characterData' ? [target] : [...addedNodes];
+      const nodes = type === 'childList' ? [...addedNodes] : [target];
       for (const node of nodes) {
         const element = isElement(node) ? node : node.parentElement;
         if (element !== null) found.add(element);
@@ -21,7 +21,8 @@ export function watchAdded(doc: Document): Added {
     }
   };
   const observer = new MutationObserver(take);
-  observer.observe(doc, { childList: true, subtree: true, characterData: true });
+  // `open`: a dialog that was there before and is shown now.
+  observer.observe(doc, { childList: true, subtree: true, characterData: true, attributeFilter: ['open'] });
   return {
     roots: () => {
       take(observer.takeRecords());

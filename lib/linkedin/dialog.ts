@@ -1,7 +1,7 @@
 /** LinkedIn's dialogs: noticed always, dismissed only by the one control that says so, never answered. */
 
 import { press } from './press';
-import { all, first, has, matching } from './query';
+import { all, first, has, matching, within } from './query';
 import type { Generation, Strings } from './shape';
 import { isWord } from './template';
 import { isDouble, textOf } from './text';
@@ -9,6 +9,10 @@ import { isDouble, textOf } from './text';
 /** The open dialog, or null. */
 export const openDialog = (doc: Document, generation: Generation): Element | null =>
   all(doc, generation.parts.dialog).find((d) => !isDouble(d)) ?? null;
+
+/** The dialog that has come with these changes, or null. */
+export const newDialog = (added: readonly Element[], generation: Generation): Element | null =>
+  within(added, generation.parts.dialog).find((d) => !isDouble(d)) ?? null;
 
 /** True where the dialog asks whether one really wants to accept: then nothing was accepted yet. */
 export const asksBack = (dialog: Element, { parts }: Generation, strings: Strings): boolean =>

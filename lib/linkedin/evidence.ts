@@ -4,7 +4,7 @@ import type { CardIdentity } from '../domain/invitation';
 import type { Action, Evidence } from '../domain/outcome';
 import { type Acknowledgement, acknowledgements, acknowledging } from './acks';
 import { bucketsOf } from './buckets';
-import { all } from './query';
+import { within } from './query';
 import type { Place, Reader } from './read';
 import { mentions } from './template';
 import { fold, isDouble, linesOf, tidy } from './text';
@@ -17,7 +17,6 @@ export interface Scene {
   readonly place: Place;
   readonly page: Page;
   readonly shownCount: number | null;
-  readonly alerts: readonly string[];
 }
 
 const ACTIONS: readonly Action[] = ['accept', 'ignore'];
@@ -31,12 +30,6 @@ function acknowledged(roots: readonly Element[], reader: Reader, { who, place, a
 const shownCountOf = (doc: Document, reader: Reader): number | null =>
   bucketsOf(doc, reader.generation, reader.strings).find((b) => b.shown)?.count ?? null;
 
-/** The words of the alerts without those of their buttons. */
-const alertsOf = (doc: Document, reader: Reader): string[] =>
-  all(doc, reader.generation.parts.alert)
-    .map((alert) => tidy(linesOf(alert, (e) => isDouble(e) || e.tagName === 'BUTTON')))
-    .filter((words) => words !== '');
-
 /** Remembers the page before a click on the card of `who`. Costs the page once. */
 export const sceneOf = (doc: Document, reader: Reader, who: CardIdentity, action: Action, place: Place): Scene => ({
   who,
@@ -44,7 +37,6 @@ export const sceneOf = (doc: Document, reader: Reader, who: CardIdentity, action
   place,
   page: pageOf(doc.URL),
   shownCount: shownCountOf(doc, reader),
-  alerts: alertsOf(doc, reader),
 });
 
 /** True where every card that stood beside it is still mounted, and there was one. */
@@ -70,10 +62,12 @@ export function evidenceOf(doc: Document, reader: Reader, scene: Scene, added: r
   return isLast && count !== null && scene.shownCount !== null && count < scene.shownCount ? 'acknowledged' : 'none';
 }
 
-/** The words of an alert that was not there before and tells of a failure; LinkedIn also shows alerts where all went well. */
-export function refusalOf(doc: Document, reader: Reader, scene: Scene): string | null {
-  const fresh = alertsOf(doc, reader).filter((a) => !scene.alerts.includes(a));
-  return fresh.find((a) => mentions(reader.strings.trouble, a)) ?? null;
+/** The words, without those of its buttons, of an alert that has come since and tells of a failure; LinkedIn also shows alerts where all went well. */
+export function refusalOf(reader: Reader, added: readonly Element[]): string | null {
+  const words = within(added, reader.generation.parts.alert).map((alert) =>
+    tidy(linesOf(alert, (e) => isDouble(e) || e.tagName === 'BUTTON')),
+  );
+  return words.find((text) => mentions(reader.strings.trouble, text)) ?? null;
 }
 
 /** True where the page says that this person's invitation was settled: with a link, or by a name that no mounted card bears. */

@@ -8,6 +8,11 @@ const cssOf = (part: Part): string => part.alternatives.map((a) => a.css).join('
 export const all = (root: ParentNode, part: Part): Element[] =>
   part.alternatives.length === 0 ? [] : [...root.querySelectorAll(cssOf(part))];
 
+/** Elements of a part inside these roots or around them. */
+export const within = (roots: readonly Element[], part: Part): Element[] => [
+  ...new Set(roots.flatMap((root) => [around(root, part), ...all(root, part)]).filter((e) => e !== null)),
+];
+
 /** The first element of the first alternative that finds any. */
 export function first(root: ParentNode, part: Part): Element | null {
   for (const { css } of part.alternatives) {

@@ -14,7 +14,7 @@ const SEVERAL = 3;
 /** How often each part was found on the cards, and on the page around them. */
 function partsOf(doc: Document, generation: Generation, cards: readonly Card[]): Record<string, number> {
   const count = (test: (card: Card) => boolean): number => cards.filter(test).length;
-  const { list, loader, notCard, dialog } = generation.parts;
+  const { list, loader, notCard } = generation.parts;
   return {
     card: cards.length,
     keyed: count((c) => c.observation.invitationId !== null),
@@ -31,7 +31,6 @@ function partsOf(doc: Document, generation: Generation, cards: readonly Card[]):
     list: all(doc, list).length,
     loader: all(doc, loader).length,
     notCard: all(doc, notCard).length,
-    dialog: all(doc, dialog).length,
   };
 }
 
