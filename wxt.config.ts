@@ -1,7 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
-
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; form-action 'none'; base-uri 'none'";
 
@@ -28,12 +27,14 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'replyworthy@replyworthy.invalid',
-              strict_min_version: '142.0',
+              // the first with `navigation`, by which the content script notices LinkedIn's soft navigation
+              strict_min_version: '147.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '132' }),
+      : // the first with light-dark(), on which every colour rests
+        { minimum_chrome_version: '123' }),
   }),
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {

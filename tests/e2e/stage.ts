@@ -1,6 +1,7 @@
 /** The stage of the browser tests: replica, browser, extension, and the words to speak of what happened. */
 
 import type { Page } from 'playwright-core';
+import type { Run } from '../../lib/domain/run';
 import type { Replica, ReplicaOptions } from '../replica/model';
 import { startReplica } from '../replica/server';
 import { type ChromiumOptions, type ChromiumRun, launchChromium } from '../support/chromium';
@@ -43,19 +44,6 @@ export async function openStage(
   };
 }
 
-/** Rows of one table of the extension's database, read by a page of the extension. */
-export async function table<T>(run: ChromiumRun, name: string): Promise<readonly T[]> {
-  return run.inWorker<readonly T[]>(`new Promise((done, fail) => {
-    const opening = indexedDB.open('replyworthy');
-    opening.onerror = () => fail(opening.error);
-    opening.onsuccess = () => {
-      const all = opening.result.transaction('${name}').objectStore('${name}').getAll();
-      all.onsuccess = () => { opening.result.close(); done(all.result); };
-      all.onerror = () => fail(all.error);
-    };
-  })`);
-}
-
 /** Sets the pace as the settings page would; only a test build takes so fast a one. */
 export async function hurry(run: ChromiumRun, pace: Record<string, number> = {}): Promise<void> {
   const page = await run.openExtensionTab('options.html#settings');
@@ -78,10 +66,33 @@ export const accepted = (replica: Replica): string[] =>
 export const otherEffects = (replica: Replica): string[] =>
   replica.ledger().flatMap((e) => (e.action === 'accept' && e.again === undefined ? [] : [`${e.action} ${e.id}`]));
 
+/** The expression that gives all rows of one table of the extension's database, in any of its contexts. */
+export const rowsIn = (name: string): string => `new Promise((done, fail) => {
+    const opening = indexedDB.open('replyworthy');
+    opening.onerror = () => fail(opening.error);
+    opening.onsuccess = () => {
+      const all = opening.result.transaction('${name}').objectStore('${name}').getAll();
+      all.onsuccess = () => { opening.result.close(); done(JSON.parse(JSON.stringify(all.result))); };
+      all.onerror = () => fail(all.error);
+    };
+  })`;
+
+/** Rows of one table, read in the background. */
+export const table = <T>(run: ChromiumRun, name: string): Promise<readonly T[]> =>
+  run.inWorker<readonly T[]>(rowsIn(name));
+
+/** Rows of one table, read by a page of the extension: what the firefox driver and open popups offer. */
+export const tableIn = <T>(screen: Screen, name: string): Promise<readonly T[]> =>
+  screen.evaluate<readonly T[]>(rowsIn(name));
+
 /** Presses `Read all` and waits until the reading is over. */
 export async function readAll(screen: Screen, timeoutMs = 240_000): Promise<void> {
   await screen.byRole('button', 'Read all').click();
-  await screen.waitForText(/Reading finished/, timeoutMs);
+  const isOver = async (): Promise<boolean> => {
+    const reads = (await tableIn<Run>(screen, 'runs')).filter((r) => r.kind === 'read');
+    return reads.length > 0 && reads.every((r) => r.status === 'finished');
+  };
+  await poll(isOver, { what: 'the end of the reading', timeoutMs, instead: () => screen.text() });
 }
 
 /** Arms with the given button and starts. */

@@ -124,7 +124,7 @@ async function show(stage: Stage): Promise<void> {
 }
 
 if (!(await buildAll(['chrome']))) process.exit(1);
-const stage = await openStage({ otherShare: 0, faults: FAST }, { headless: !hasDisplay });
+const stage = await openStage({ people: Number(process.env.PEOPLE ?? 4100), otherShare: 0, faults: FAST }, { headless: !hasDisplay });
 try {
   if (hasDisplay) await show(stage);
   else process.exitCode = (await demonstrate(stage)) ? 0 : 1;

@@ -65,7 +65,7 @@ export async function startProxy(routes: Readonly<Record<string, number>>): Prom
  * without any extension, the rest is what Google's own Chrome adds. Narrow on purpose: fonts.googleapis.com is not among them.
  */
 const BROWSERS_OWN =
-  /^(accounts\.google\.com|(android\.)?clients\d?\.google\.com|(update|optimizationguide-pa|content-autofill|safebrowsing)\.googleapis\.com|[a-z.]+\.services\.mozilla\.com)$/;
+  /^(accounts\.google\.com|(android\.)?clients\d?\.google\.com|(update|optimizationguide-pa|content-autofill|safebrowsing)\.googleapis\.com|[a-z.]+\.services\.mozilla\.com|aus\d\.mozilla\.org)$/;
 
 /** The refused hosts that no browser asks for by itself: what an extension, or a page of the replica, tried to reach. */
 export const foreignHosts = (egress: Egress): readonly string[] =>

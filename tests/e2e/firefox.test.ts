@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import type { Row } from '../../lib/domain/row';
+import { startReplica } from '../replica/server';
+import { launchFirefox } from '../support/firefox';
+import { builtExtension } from '../support/paths';
+import { poll } from '../support/poll';
+import { foreignHosts } from '../support/proxy';
+import { accepted, LIST, otherEffects, readAll, rowsIn, tableIn, untilAccepted } from './stage';
+
+it('does the main job in a real Firefox: reads 40, accepts 5, survives the end of its background in mid-run', async () => {
+  const replica = await startReplica({
+    people: 40,
+    notPeople: 0,
+    withoutControl: 0,
+    otherShare: 0,
+    faults: { batchDelayMs: 0 },
+  });
+  const firefox = await launchFirefox({ replicaPort: replica.port });
+  try {
+    await firefox.install(builtExtension('firefox', 'test'));
+    await firefox.goto(LIST);
+    await firefox.waitFor('return document.querySelectorAll("[role=listitem]").length >= 10');
+    const popup = await firefox.openRealPopup();
+    await popup.evaluate(
+      `browser.runtime.sendMessage({ v: 1, type: 'settings.set', ask: { pace: { fromSeconds: 1, toSeconds: 1, graceSeconds: 5 } } })`,
+    );
+    await readAll(popup, 60_000);
+    const rows = await tableIn<Row>(popup, 'invitations');
+    expect(rows).toHaveLength(40);
+    const inOrder = [...rows].sort((a, b) => a.order - b.order);
+    const chosen = inOrder.filter((r) => r.split === 'no-note').slice(0, 5);
+    await popup.byRole('tab', /No note/).click();
+    for (const row of chosen) await popup.byRole('checkbox', `Select ${row.name}`).click();
+    await popup.byRole('button', 'Accept 5 silently').click();
+    await popup.byRole('alertdialog').byRole('button', 'Start').click();
+    await popup.close();
+    await untilAccepted(replica, 2, 60_000);
+    await firefox.terminateBackground();
+    await untilAccepted(replica, 5, 90_000);
+    expect([...accepted(replica)].sort()).toEqual(chosen.map((r) => r.id).sort());
+    expect(otherEffects(replica)).toEqual([]);
+    await poll(
+      async () => {
+        const rows = await firefox.inBackground<Row[]>(rowsIn('invitations'));
+        return rows.filter((r) => r.status === 'settled').length === 5;
+      },
+      { what: 'five settled rows' },
+    );
+    expect(foreignHosts(firefox.egress())).toEqual([]);
+  } finally {
+    await firefox.close();
+    await replica.close();
+  }
+});

@@ -1,0 +1,108 @@
+/** Every state of popup and options as a picture (artifacts/screens), with axe on each; in light and dark. The pictures are for looking at, axe is the test. */
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeViolations } from '../support/axe';
+import { REPO_ROOT } from '../support/paths';
+import type { Screen } from '../support/screen';
+import { hurry, LIST, openStage, readAll, type Stage, start } from './stage';
+
+const FOLDER = join(REPO_ROOT, 'artifacts', 'screens');
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  let stage: Stage;
+  let popup: Screen;
+  beforeAll(async () => {
+    mkdirSync(FOLDER, { recursive: true });
+    stage = await openStage(
+      {
+        people: 240,
+        notPeople: 8,
+        withoutControl: 4,
+        otherShare: 0.05,
+        faults: { settleDelayMs: 0, batchDelayMs: 150 },
+      },
+      { colorScheme, extraArgs: ['--screen-info={1600x1200}'] },
+      'https://www.linkedin.com/feed/',
+    );
+    await hurry(stage.run);
+    await stage.page.bringToFront();
+  });
+  afterAll(() => stage.close());
+
+  const look = async (screen: Screen, name: string): Promise<void> => {
+    writeFileSync(join(FOLDER, `${name}-${colorScheme}.png`), await screen.screenshot());
+    expect(await axeViolations((code) => screen.evaluate(code)), name).toEqual([]);
+  };
+
+  it('elsewhere, nothing read, reading, read, filtered, expanded', async () => {
+    popup = await stage.run.openRealPopup();
+    await popup.byRole('button', 'Open LinkedIn invitations').waitFor();
+    await look(popup, 'popup-elsewhere');
+    await popup.close();
+    await stage.page.goto(LIST);
+    await stage.page.waitForSelector('[role=listitem]');
+    popup = await stage.run.openRealPopup();
+    await popup.byRole('button', 'Read all').waitFor();
+    await look(popup, 'popup-before-reading');
+    const reading = readAll(popup);
+    await popup.byRole('progressbar', 'Reading invitations').waitFor();
+    await look(popup, 'popup-reading');
+    await reading;
+    await popup.byRole('tab', /Reason given/).click();
+    await popup
+      .byRole('button', /^Why\?/)
+      .nth(0)
+      .click();
+    await look(popup, 'popup-read');
+    await popup.byRole('tab', /No note/).click();
+    await popup.byRole('button', 'Filter').click();
+    await popup.byRole('spinbutton', /Mutual/).fill('5');
+    await look(popup, 'popup-filtered');
+  });
+
+  it('armed, grace, running, paused, finished', async () => {
+    await popup.byRole('button', /^Accept \d+ silently$/).click();
+    await popup.byRole('alertdialog').waitFor();
+    await look(popup, 'popup-armed');
+    await popup.byRole('alertdialog').byRole('button', 'Cancel').click();
+    await start(popup, /^Accept \d+ silently$/);
+    await popup.byRole('button', /^Undo/).waitFor();
+    await look(popup, 'popup-grace');
+    stage.replica.setFaults({ settleDelayMs: 600 });
+    await popup.byRole('progressbar', 'Accepting invitations').waitFor(20_000);
+    await popup.waitForText(/Accepted [1-9]/);
+    await look(popup, 'popup-running');
+    await popup.byRole('button', 'Pause').click();
+    await popup.byRole('button', 'Resume').waitFor();
+    await look(popup, 'popup-paused');
+    stage.replica.setFaults({ settleDelayMs: 0 });
+    await popup.byRole('button', 'Resume').click();
+    await popup.byRole('button', 'Done').waitFor(60_000);
+    await look(popup, 'popup-finished');
+    await popup.byRole('button', 'Done').click();
+    await popup.close();
+  });
+
+  it('layout not recognised, reload hint', async () => {
+    stage.replica.setFaults({ unrecognisable: true });
+    await stage.page.goto(LIST);
+    popup = await stage.run.openRealPopup();
+    await popup.byRole('button', 'Copy report').waitFor(20_000);
+    await look(popup, 'popup-layout');
+    await popup.close();
+    stage.replica.setFaults({ unrecognisable: false });
+  });
+
+  it('options', async () => {
+    for (const tab of ['queue', 'invitations', 'data', 'settings', 'diagnostics']) {
+      const page = await stage.run.openOptionsTab(tab);
+      await page.setViewportSize({ width: 1216, height: 760 });
+      await page.waitForTimeout(600);
+      const screen = await stage.run.screenOf(page);
+      await look(screen, `options-${tab}`);
+      await page.close();
+    }
+  });
+});
