@@ -1,11 +1,13 @@
 import type { Db } from '../../lib/db/open';
 import { expire } from '../../lib/jobs/steps';
 import type { World } from '../../lib/platform/clock';
+import { forgetOld } from '../../lib/usecases/forget';
 import { armWatchdog } from './watchdog';
 
-/** Once for each start of the service worker, whatever woke it: claims whose lease ended become unknown, the watchdog is set again. */
+/** Once for each start of the service worker, whatever woke it: claims whose lease ended become unknown, the watchdog is set again, old names go. */
 export async function boot(db: Db, world: World): Promise<void> {
   await db.open();
   await expire(db, world.now());
   await armWatchdog();
+  await forgetOld(db, world.now());
 }

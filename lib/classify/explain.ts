@@ -5,6 +5,8 @@ import { PERSONAL } from './model';
 import type { Reading } from './reading';
 
 const PHRASES_MOST = 3;
+/** Signs below which a phrase is one small word ("the", "la"): it pulls, but tells a person nothing. */
+const PHRASE_LEAST = 6;
 /** Signs between two words of one phrase: a blank or an apostrophe, not the end of a sentence. */
 const GAP_MOST = 1;
 /** Log-odds below which a word explains nothing. */
@@ -43,6 +45,7 @@ function phrases(reading: Reading): readonly TraceItem[] {
     found.push(open);
   });
   return found
+    .filter(({ from, to }) => to - from >= PHRASE_LEAST)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.from - b.from)
     .slice(0, PHRASES_MOST)
     .map((phrase) => ({ code: phrase.weight > 0 ? 'words-for' : 'words-against', ...phrase }));

@@ -71,7 +71,7 @@ async function nextLoad(db: Db, run: ReadRun, question: StepQuestion, terms: Ter
   const { report } = question;
   const expected = shownCount(report);
   const shown = report.buckets.find((b) => b.shown);
-  const others = report.buckets.filter((b) => !b.shown).map(({ name, count }) => ({ name, count }));
+  const others = report.buckets.filter((b) => !b.shown && b.count > 0).map(({ name, count }) => ({ name, count }));
   await patchReading(db, run.id, { expected, bucket: shown?.name ?? null, others });
   if (looksBlind(run)) return halt('no-notes-seen');
   const isAll = expected !== null && run.read >= expected;

@@ -30,13 +30,16 @@ function acknowledged(roots: readonly Element[], reader: Reader, { who, place, a
 const shownCountOf = (doc: Document, reader: Reader): number | null =>
   bucketsOf(doc, reader.generation, reader.strings).find((b) => b.shown)?.count ?? null;
 
-/** Remembers the page before a click on the card of `who`. Costs the page once. */
+/** Nobody stands beside it: its neighbours cannot prove anything. */
+const isLast = ({ before, after }: Place): boolean => before === null && after === null;
+
+/** Remembers the page before a click on the card of `who`. */
 export const sceneOf = (doc: Document, reader: Reader, who: CardIdentity, action: Action, place: Place): Scene => ({
   who,
   action,
   place,
   page: pageOf(doc.URL),
-  shownCount: shownCountOf(doc, reader),
+  shownCount: isLast(place) ? shownCountOf(doc, reader) : null,
 });
 
 /** True where every card that stood beside it is still mounted, and there was one. */
@@ -57,9 +60,8 @@ export function evidenceOf(doc: Document, reader: Reader, scene: Scene, added: r
   if (reader.fresh(who) !== null) return 'none';
   if (said.length > 0) return 'acknowledged';
   if (neighboursStay(reader, place)) return 'gone-neighbours-stay';
-  const count = shownCountOf(doc, reader);
-  const isLast = place.before === null && place.after === null;
-  return isLast && count !== null && scene.shownCount !== null && count < scene.shownCount ? 'acknowledged' : 'none';
+  const count = isLast(place) ? shownCountOf(doc, reader) : null;
+  return count !== null && scene.shownCount !== null && count < scene.shownCount ? 'acknowledged' : 'none';
 }
 
 /** The words, without those of its buttons, of an alert that has come since and tells of a failure; LinkedIn also shows alerts where all went well. */

@@ -23,7 +23,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
         otherShare: 0.05,
         faults: { settleDelayMs: 0, batchDelayMs: 150 },
       },
-      { colorScheme, extraArgs: ['--screen-info={1600x1200}'] },
+      { colorScheme },
       'https://www.linkedin.com/feed/',
     );
     await hurry(stage.run);

@@ -30,6 +30,8 @@ export async function openStage(
     spki: replica.spki,
     extensionDir: builtExtension('chrome', 'test'),
     ...browserOptions,
+    // The screen that headless Chromium believes in is small; the popup would be cut to it.
+    extraArgs: ['--screen-info={1600x1200}', ...(browserOptions.extraArgs ?? [])],
   });
   const page = run.context.pages()[0] ?? (await run.context.newPage());
   await page.goto(url);

@@ -1,5 +1,6 @@
 /**
- * Makes a fresh machine ready: packages, WXT's types, a Chromium, openssl and, with `--firefox`, a Firefox. Plain Node without
+ * Makes a fresh machine ready: packages, WXT's types, a Chromium, openssl and, with `--firefox`, a Firefox (with
+ * `--no-browsers` only what a build needs). Plain Node without
  * dependencies, because it runs before there are any. Prints one line per step it takes, and nothing when nothing is to do.
  */
 import { spawnSync } from 'node:child_process';
@@ -98,7 +99,8 @@ function advice(tools) {
 const isThere = (tool) => (tool === 'openssl' ? onPath('openssl') : findBrowser(tool)) !== null;
 
 function main() {
-  const tools = ['chromium', 'openssl', ...(argv.includes('--firefox') ? ['firefox'] : [])];
+  const browsers = ['chromium', 'openssl', ...(argv.includes('--firefox') ? ['firefox'] : [])];
+  const tools = argv.includes('--no-browsers') ? [] : browsers;
   for (const tool of tools) {
     const { variable } = BROWSERS[tool] ?? {};
     if (variable && env[variable] && !isThere(tool))

@@ -131,7 +131,8 @@ export const B2: Generation = {
       alternatives: [
         { css: 'dialog[open]', because: 'native dialog' },
         { css: '[data-testid="dialog"]:not(dialog)', because: 'the same component without the element' },
-        { css: ':is([role="dialog"], [role="alertdialog"]):not(dialog)', because: 'older dialogs' },
+        { css: '[role="dialog"]:not(dialog)', because: 'older dialogs' },
+        { css: '[role="alertdialog"]:not(dialog)', because: 'dialogs that wait for an answer' },
       ],
     },
     careDialog: {
