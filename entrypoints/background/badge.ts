@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import type { Db } from '../../lib/db/open';
-import { countSplits, currentRun } from '../../lib/db/queries';
+import { countWorthy, currentRun } from '../../lib/db/queries';
 import { browser } from '../../lib/platform/browser';
 import { loadSettings } from '../../lib/settings/store';
 
@@ -14,9 +14,9 @@ export function badgeText(mode: 'count' | 'dot' | 'off', reasons: number, isPaus
 
 export function watchBadge(db: Db): void {
   const state = liveQuery(async () => {
-    const [counts, run] = await Promise.all([countSplits(db), currentRun(db)]);
+    const [reasons, run] = await Promise.all([countWorthy(db), currentRun(db)]);
     return {
-      reasons: counts.reason + counts.help,
+      reasons,
       isPaused: run?.status === 'paused' && run.pausedBecause !== 'by-person',
     };
   });

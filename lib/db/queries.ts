@@ -17,6 +17,9 @@ export async function countSplits(db: Db): Promise<SplitCounts> {
   return Object.fromEntries(SPLITS.map((s, i) => [s, counts[i] ?? 0])) as SplitCounts;
 }
 
+/** How many are worth a reply: they gave a reason, or can be helped. Counts these few only, since it is asked after every step. */
+export const countWorthy = (db: Db): Promise<number> => db.invitations.where('split').anyOf('reason', 'help').count();
+
 /** All rows of a tab in the order of LinkedIn's list; `decided` newest decision first. */
 export async function rowsOf(db: Db, split: Split): Promise<Row[]> {
   const rows = await db.invitations.where('[split+order]').between([split, -Infinity], [split, Infinity]).toArray();

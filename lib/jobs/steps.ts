@@ -66,7 +66,7 @@ export interface Claim {
   readonly row: Row;
 }
 
-/** planned -> claimed. Null where the step may not be claimed after all: the ledger knows the effect, or the row is settled. */
+/** planned -> claimed. Null where the step may not be claimed after all: the run stands still, the ledger knows the effect, the row is settled. */
 export async function claim(
   db: Db,
   step: Step,
@@ -74,12 +74,15 @@ export async function claim(
   neighbours: Pick<Step, 'before' | 'after'>,
 ): Promise<Claim | null> {
   return db.transaction('rw', ALL(db), async () => {
-    const [fresh, row, effect, flying] = await Promise.all([
+    const [run, fresh, row, effect, flying] = await Promise.all([
+      db.runs.get(step.runId),
       db.steps.get(step.id),
       db.invitations.get(step.invitationId),
       db.effects.get(effectId(step)),
       db.steps.where('[runId+status]').equals([step.runId, 'claimed']).count(),
     ]);
+    // All that was looked at before this transaction may have changed since: paused, stopped, or another tab was quicker.
+    if (run?.status !== 'running' || at.now < run.nextAt) return null;
     if (fresh?.status !== 'planned' || flying > 0) return null;
     if (row === undefined || !isActionable(row) || effect?.state === 'confirmed') {
       await conclude(db, fresh, { outcome: 'already-settled', evidence: 'none', clicked: false }, at.now);
