@@ -55,7 +55,7 @@ export interface Reader {
 
 interface Entry {
   readonly key: string | null;
-  readonly card: Card | null;
+  card: Card | null;
   told: boolean;
   stale: boolean;
 }
@@ -70,6 +70,22 @@ export const isSame = (a: CardIdentity, b: CardIdentity): boolean =>
 const ACTIONS: readonly Action[] = ['accept', 'ignore'];
 
 const elementAt = (node: Node): Element | null => (isElement(node) ? node : node.parentElement);
+
+const TWIN = '~';
+
+/** Several invitations to one page or newsletter, none with a number, are told apart by their order: the second is `/company/name~2`. */
+function numberTwins(entries: readonly Entry[]): void {
+  const times = new Map<string, number>();
+  for (const entry of entries) {
+    if (entry.card === null || isTellable(entry.card)) continue;
+    const { observation } = entry.card;
+    const [path = ''] = observation.personId.split(TWIN);
+    const n = (times.get(path) ?? 0) + 1;
+    times.set(path, n);
+    const personId = n === 1 ? path : `${path}${TWIN}${n}`;
+    if (personId !== observation.personId) entry.card = { ...entry.card, observation: { ...observation, personId } };
+  }
+}
 
 /** One company may stand in several cards without number; such a card cannot be told from the next as a neighbour. */
 const isTellable = ({ observation: { invitationId, kind } }: Card): boolean =>
@@ -143,6 +159,7 @@ export function createReader(
     hasGrown = false;
     told = null;
     found = rows.map(entryOf);
+    numberTwins(found);
     const next = found.flatMap((e) => e.card ?? []);
     const staying = new Set(next.map((c) => c.element));
     order.forEach((card, at) => {

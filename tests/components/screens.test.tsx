@@ -60,7 +60,12 @@ const SCREENS: readonly [PageView['state'], string, string | null, unknown][] = 
   ['preview', 'Only a few invitations are shown here', 'Open LinkedIn invitations', ['page.open', null]],
   ['sent', 'These are the invitations you sent', 'Open LinkedIn invitations', ['page.open', null]],
   ['list', 'No invitation read yet', 'Read all', ['read.start', { all: true }]],
-  ['unrecognised', 'LinkedIn’s page looks different from what Replyworthy knows', 'Copy report', ['report.text', null]],
+  [
+    'unrecognised',
+    'Layout not recognised: LinkedIn’s page looks different from what Replyworthy knows',
+    'Copy report',
+    ['report.text', null],
+  ],
   ['signed-out', 'You are signed out of LinkedIn', 'Show the LinkedIn tab', ['page.front', null]],
   ['security-check', 'LinkedIn asks for a security check', 'Show the LinkedIn tab', ['page.front', null]],
   ['rate-limited', 'LinkedIn says that it is too much for now', 'Show the LinkedIn tab', ['page.front', null]],

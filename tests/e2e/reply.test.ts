@@ -22,7 +22,7 @@ it('puts the written reply into LinkedIn’s own message box, leaves Send to the
     if (chosen === undefined) throw new Error('this seed has nobody who gave a reason');
     await popup.byRole('tab', /Reason given/).click();
     await popup.byRole('checkbox', `Select ${chosen.name}`).click();
-    await start(popup, 'Accept 1 and queue replies');
+    await start(popup, /^Accept 1 and queue/);
     await untilAccepted(replica, 1);
     await popup.close();
 

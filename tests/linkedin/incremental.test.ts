@@ -43,6 +43,23 @@ describe('reading a list that grows', () => {
     expect(reader.work() - before).toBe(10);
   });
 
+  it('tells several invitations to one newsletter apart although none has a number', () => {
+    const persons = caseOf('not-persons');
+    doc = open(persons.source, persons.meta.url);
+    const row = [...doc.querySelectorAll('[role="listitem"]')].find((r) =>
+      r.querySelector('a[href*="/newsletters/"]'),
+    )!;
+    row.removeAttribute('componentkey');
+    row.after(row.cloneNode(true), row.cloneNode(true));
+    const ids = readerOf(doc)
+      .read()
+      .flatMap(({ observation: { kind, invitationId, personId } }) =>
+        kind === 'newsletter' && invitationId === null ? [personId] : [],
+      );
+    expect(new Set(ids).size).toBe(3);
+    expect(ids.slice(1)).toEqual([`${ids[0]}~2`, `${ids[0]}~3`]);
+  });
+
   it('reads a card again when told that something in it changed, and returns it only if it reads differently', () => {
     const before = reader.work();
     const row = reader.elementOf({ invitationId: null, personId: 'tilda-orme' })!;
