@@ -23,7 +23,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           // Most of a browser test is waiting; two at a time fit on two cores.
           maxWorkers: 2,
-          testTimeout: 180_000,
+          testTimeout: 400_000,
           hookTimeout: 120_000,
         },
       },

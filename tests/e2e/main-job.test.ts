@@ -59,7 +59,7 @@ describe('the main job, in the real toolbar popup', () => {
     await popup.byRole('button', 'Filter').click();
     await popup.byRole('spinbutton', /Mutual/).fill(String(mutuals));
     await start(popup, `Accept ${WANTED} silently`);
-    await untilAccepted(stage.replica, WANTED);
+    await untilAccepted(stage.replica, WANTED, 300_000);
     await popup.waitForText(new RegExp(`${WANTED} accepted`));
     expect([...accepted(stage.replica)].sort()).toEqual(ids.sort());
     expect(otherEffects(stage.replica)).toEqual([]);
@@ -74,7 +74,7 @@ describe('the main job, in the real toolbar popup', () => {
     await popup.byRole('tab', /Reason given/).click();
     if (await popup.byRole('button', 'Clear').exists()) await popup.byRole('button', 'Clear').click();
     await start(popup, new RegExp(`^Accept ${reasons.length} and queue replies$`));
-    await untilAccepted(stage.replica, WANTED + reasons.length);
+    await untilAccepted(stage.replica, WANTED + reasons.length, 300_000);
     await popup.waitForText(new RegExp(`${reasons.length} accepted`));
     expect(
       accepted(stage.replica)

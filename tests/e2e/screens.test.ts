@@ -17,7 +17,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     mkdirSync(FOLDER, { recursive: true });
     stage = await openStage(
       {
-        people: 240,
+        people: 150,
         notPeople: 8,
         withoutControl: 4,
         otherShare: 0.05,

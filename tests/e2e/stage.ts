@@ -103,6 +103,19 @@ export async function start(screen: Screen, button: string | RegExp): Promise<vo
   await screen.byRole('alertdialog').byRole('button', 'Start').click();
 }
 
+/** Ticks a person's row. The list may move under the pointer while the end of a reading changes the dock: then once more. */
+export async function tick(screen: Screen, name: string): Promise<void> {
+  const box = screen.byRole('checkbox', `Select ${name}`);
+  await poll(
+    async () => {
+      if (await box.isChecked()) return true;
+      await box.click();
+      return box.isChecked();
+    },
+    { what: `${name} to be ticked` },
+  );
+}
+
 /** Waits for LinkedIn's ledger to hold so many accepts. */
 export const untilAccepted = (replica: Replica, count: number, timeoutMs = 120_000): Promise<true> =>
   poll(async () => accepted(replica).length >= count, {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { requireBrowser } from './browsers';
-import { evaluateIn, sendTo } from './cdp';
+import { attachTo, evaluateIn, sendTo } from './cdp';
 import { cdpScreen } from './cdp-screen';
 import { loadUnpacked, openRealPopup, worker, workerTarget } from './chromium-extension';
 import { type ChromiumProcess, startChromium } from './chromium-process';
@@ -141,8 +141,15 @@ function driver({ context, browser, started, proxy, profile, colorScheme, end }:
     killWorker: async () => {
       const target = await workerTarget(browser, run.extensionId);
       if (!target) return;
+      // A busy worker is started again at once, at times under the same target: a mark in its memory tells the two apart.
+      await evaluateIn(await worker(browser, run.extensionId), 'globalThis.isMarked = true');
       await sendTo(browser, 'Target.closeTarget', { targetId: target });
-      await poll(async () => (await workerTarget(browser, run.extensionId)) !== target, { what: 'the worker to stop' });
+      const isGone = async (): Promise<boolean> => {
+        if ((await workerTarget(browser, run.extensionId)) !== target) return true;
+        const mark = evaluateIn(await attachTo(browser, target), 'globalThis.isMarked === true');
+        return (await mark.catch(() => true)) === false;
+      };
+      await poll(isGone, { what: 'the worker to stop' });
     },
     openPopupTab: () => run.openExtensionTab('popup.html'),
     openOptionsTab: (hash = '') => run.openExtensionTab(`options.html${hash && `#${hash.replace(/^#/, '')}`}`),
