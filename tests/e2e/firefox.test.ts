@@ -5,7 +5,7 @@ import { launchFirefox } from '../support/firefox';
 import { builtExtension } from '../support/paths';
 import { poll } from '../support/poll';
 import { foreignHosts } from '../support/proxy';
-import { accepted, LIST, otherEffects, readAll, rowsIn, tableIn, tick, untilAccepted } from './stage';
+import { accepted, LIST, openTab, otherEffects, readAll, rowsIn, tableIn, tick, untilAccepted } from './stage';
 
 it('does the main job in a real Firefox: reads 40, accepts 5, survives the end of its background in mid-run', async () => {
   const replica = await startReplica({
@@ -29,7 +29,7 @@ it('does the main job in a real Firefox: reads 40, accepts 5, survives the end o
     expect(rows).toHaveLength(40);
     const inOrder = [...rows].sort((a, b) => a.order - b.order);
     const chosen = inOrder.filter((r) => r.split === 'no-note').slice(0, 5);
-    await popup.byRole('tab', /No note/).click();
+    await openTab(popup, /No note/);
     for (const row of chosen) await tick(popup, row.name);
     await popup.byRole('button', 'Accept 5 silently').click();
     await popup.byRole('alertdialog').byRole('button', 'Start').click();

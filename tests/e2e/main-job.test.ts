@@ -2,7 +2,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Row } from '../../lib/domain/row';
 import type { PlannedInvitation } from '../replica/model';
 import type { Screen } from '../support/screen';
-import { accepted, hurry, openStage, otherEffects, readAll, type Stage, start, table, untilAccepted } from './stage';
+import {
+  accepted,
+  hurry,
+  openStage,
+  openTab,
+  otherEffects,
+  readAll,
+  type Stage,
+  start,
+  table,
+  untilAccepted,
+} from './stage';
 
 const WANTED = 300;
 
@@ -55,7 +66,7 @@ describe('the main job, in the real toolbar popup', () => {
 
   it('accepts exactly the 300 that the filter leaves, silently, and nobody else', async () => {
     const { mutuals, ids } = filtered(stage.replica.plan);
-    await popup.byRole('tab', /No note/).click();
+    await openTab(popup, /No note/);
     await popup.byRole('button', 'Filter').click();
     await popup.byRole('spinbutton', /Mutual/).fill(String(mutuals));
     await start(popup, `Accept ${WANTED} silently`);
@@ -71,7 +82,7 @@ describe('the main job, in the real toolbar popup', () => {
     const rows = await table<Row>(stage.run, 'invitations');
     const reasons = rows.filter((r) => r.split === 'reason').map((r) => r.id);
     expect(reasons.length).toBeGreaterThan(50);
-    await popup.byRole('tab', /Reason given/).click();
+    await openTab(popup, /Reason given/);
     if (await popup.byRole('button', 'Clear').exists()) await popup.byRole('button', 'Clear').click();
     await start(popup, new RegExp(`^Accept ${reasons.length} and queue replies$`));
     await untilAccepted(stage.replica, WANTED + reasons.length, 300_000);

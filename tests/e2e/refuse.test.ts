@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Row } from '../../lib/domain/row';
-import { hurry, LIST, openStage, readAll, table } from './stage';
+import { hurry, LIST, openStage, openTab, readAll, table } from './stage';
 
 it('accepts nothing where the attributes of notes were renamed, and says why', async () => {
   const stage = await openStage({
@@ -20,7 +20,7 @@ it('accepts nothing where the attributes of notes were renamed, and says why', a
     const noteless = rows.filter((r) => r.split === 'no-note').map((r) => r.id);
     expect(withNote.length).toBeGreaterThan(3);
     expect(noteless.filter((id) => withNote.includes(id))).toEqual([]);
-    await popup.byRole('tab', /No note/).click();
+    await openTab(popup, /No note/);
     await popup.byRole('button', /^Accept \d+ silently$/).click();
     await popup.byRole('alertdialog').byRole('button', 'Start').click();
     await popup.waitForText(/page looks different/i);

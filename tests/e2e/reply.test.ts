@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Reply } from '../../lib/domain/reply';
 import type { Row } from '../../lib/domain/row';
 import { poll } from '../support/poll';
-import { hurry, openStage, readAll, start, table, tick, untilAccepted } from './stage';
+import { hurry, openStage, openTab, readAll, start, table, tick, untilAccepted } from './stage';
 
 it('puts the written reply into LinkedIn’s own message box, leaves Send to the person, and knows when it was sent', async () => {
   const stage = await openStage({
@@ -20,7 +20,7 @@ it('puts the written reply into LinkedIn’s own message box, leaves Send to the
     await readAll(popup);
     const [chosen] = (await table<Row>(run, 'invitations')).filter((r) => r.split === 'reason');
     if (chosen === undefined) throw new Error('this seed has nobody who gave a reason');
-    await popup.byRole('tab', /Reason given/).click();
+    await openTab(popup, /Reason given/);
     await tick(popup, chosen.name);
     await start(popup, /^Accept 1 and queue/);
     await untilAccepted(replica, 1);

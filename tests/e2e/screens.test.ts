@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from '../support/axe';
 import { REPO_ROOT } from '../support/paths';
 import type { Screen } from '../support/screen';
-import { hurry, LIST, openStage, readAll, type Stage, start } from './stage';
+import { hurry, LIST, openStage, openTab, readAll, type Stage, start } from './stage';
 
 const FOLDER = join(REPO_ROOT, 'artifacts', 'screens');
 
@@ -50,13 +50,13 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await popup.byRole('progressbar', 'Reading invitations').waitFor();
     await look(popup, 'popup-reading');
     await reading;
-    await popup.byRole('tab', /Reason given/).click();
+    await openTab(popup, /Reason given/);
     await popup
       .byRole('button', /^Why\?/)
       .nth(0)
       .click();
     await look(popup, 'popup-read');
-    await popup.byRole('tab', /No note/).click();
+    await openTab(popup, /No note/);
     await popup.byRole('button', 'Filter').click();
     await popup.byRole('spinbutton', /Mutual/).fill('5');
     await look(popup, 'popup-filtered');

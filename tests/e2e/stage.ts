@@ -103,6 +103,18 @@ export async function start(screen: Screen, button: string | RegExp): Promise<vo
   await screen.byRole('alertdialog').byRole('button', 'Start').click();
 }
 
+/** Opens a tab of the triage screen. What stands above may still move when a reading has just ended: then once more. */
+export async function openTab(screen: Screen, name: RegExp): Promise<void> {
+  const tab = screen.byRole('tab', name);
+  await poll(
+    async () => {
+      await tab.click();
+      return (await tab.attribute('aria-selected')) === 'true';
+    },
+    { what: `the tab ${name}` },
+  );
+}
+
 /** Ticks a person's row. The list may move under the pointer while the end of a reading changes the dock: then once more. */
 export async function tick(screen: Screen, name: string): Promise<void> {
   const box = screen.byRole('checkbox', `Select ${name}`);

@@ -2,7 +2,18 @@ import { expect, it } from 'vitest';
 import type { Row } from '../../lib/domain/row';
 import type { ListRun } from '../../lib/domain/run';
 import { poll } from '../support/poll';
-import { accepted, hurry, openStage, otherEffects, readAll, type Stage, start, table, untilAccepted } from './stage';
+import {
+  accepted,
+  hurry,
+  openStage,
+  openTab,
+  otherEffects,
+  readAll,
+  type Stage,
+  start,
+  table,
+  untilAccepted,
+} from './stage';
 
 /** A run over everybody without a note, slow enough to be disturbed; the popup is closed once it has begun. */
 async function running(work: (stage: Stage, chosen: readonly string[]) => Promise<void>): Promise<void> {
@@ -18,7 +29,7 @@ async function running(work: (stage: Stage, chosen: readonly string[]) => Promis
     await stage.page.bringToFront();
     const popup = await stage.run.openRealPopup();
     await readAll(popup);
-    await popup.byRole('tab', /No note/).click();
+    await openTab(popup, /No note/);
     const chosen = (await table<Row>(stage.run, 'invitations')).filter((r) => r.split === 'no-note').map((r) => r.id);
     await start(popup, new RegExp(`^Accept ${chosen.length} silently$`));
     await popup.close();
@@ -75,7 +86,7 @@ it('takes everything back when it is undone in the grace', async () => {
     await stage.page.bringToFront();
     const popup = await stage.run.openRealPopup();
     await readAll(popup);
-    await popup.byRole('tab', /No note/).click();
+    await openTab(popup, /No note/);
     const before = await popup.byRole('tab').texts();
     await start(popup, /^Accept \d+ silently$/);
     await popup.close();

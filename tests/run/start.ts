@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Row } from '../../lib/domain/row';
 import type { Run } from '../../lib/domain/run';
 import { SPLITS } from '../../lib/domain/split';
-import { hurry, openStage, readAll, type Stage, table } from '../e2e/stage';
+import { hurry, openStage, openTab, readAll, type Stage, table } from '../e2e/stage';
 import { REPO_ROOT } from '../support/paths';
 import { sleep } from '../support/poll';
 import type { Screen } from '../support/screen';
@@ -71,7 +71,7 @@ async function demonstrate(stage: Stage): Promise<boolean> {
     [/Reason given/, ids('reason').length, 'and queue replies', 'reason'],
   ] as const) {
     if (count === 0) continue;
-    await popup.byRole('tab', tab).click();
+    await openTab(popup, tab);
     await keep(popup, `popup-${picture}`);
     say(`Accepting ${count} (${picture}) …`);
     since = performance.now();
