@@ -1,7 +1,6 @@
 /** One invitation as our database keeps it and our screens show it: what was observed, what was judged, what was decided, what came of it. */
 
-import type { Doubt, InvitationKind } from './invitation';
-import { isNoteComplete, needsOwnClick } from './invitation';
+import { isNoteComplete, needsOwnClick, type Observation } from './invitation';
 import type { DecisionKind, Outcome } from './outcome';
 import type { Split } from './split';
 import { mayAct, splitOf } from './split';
@@ -16,21 +15,9 @@ export interface Decision {
   readonly at: number;
 }
 
-export interface Row {
+export interface Row extends Omit<Observation, 'invitationId'> {
   /** LinkedIn's id of the invitation, or `slug#n` where the page shows none. */
   readonly id: string;
-  readonly personId: string;
-  readonly kind: InvitationKind;
-  readonly name: string;
-  readonly headline: string;
-  readonly note: string | null;
-  readonly noteHash: string;
-  readonly mutuals: number;
-  readonly verified: boolean;
-  readonly followsYou: boolean;
-  readonly messagePath: string | null;
-  readonly ageText: string | null;
-  readonly doubts: readonly Doubt[];
   readonly firstSeenAt: number;
   readonly lastSeenAt: number;
   /** Place in LinkedIn's list at the first reading; larger is further down. */
