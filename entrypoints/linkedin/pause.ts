@@ -1,6 +1,6 @@
 /** Sleeping that a `wake` can end early. */
 
-const BURST_MS = 10;
+const BURST_MS = 2;
 
 const sleepers = new Set<() => void>();
 const listeners = new Set<() => void>();

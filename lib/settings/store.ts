@@ -23,13 +23,28 @@ export function repaired(raw: unknown, floorMs: number = paceFloorMs()): Setting
   };
 }
 
-export async function loadSettings(): Promise<Settings> {
-  return repaired((await browser.storage.local.get(KEY))[KEY]);
+const readStored = async (): Promise<Settings> => repaired((await browser.storage.local.get(KEY))[KEY]);
+
+let kept: Promise<Settings> | null = null;
+
+/** The settings, read from storage once; after that kept up to date by storage itself, whoever writes. */
+export function loadSettings(): Promise<Settings> {
+  if (kept === null) {
+    browser.storage.onChanged.addListener((changes, area) => {
+      if (area === 'local' && KEY in changes) kept = Promise.resolve(repaired(changes[KEY]?.newValue));
+    });
+    kept = readStored().catch((error: unknown) => {
+      kept = null; // a failed reading is not kept
+      throw error;
+    });
+  }
+  return kept;
 }
 
 /** Merges, repairs, stores and returns what was stored. */
 export async function saveSettings(change: Partial<Omit<Settings, 'version'>>): Promise<Settings> {
   const next = repaired({ ...(await loadSettings()), ...change });
+  kept = Promise.resolve(next);
   await browser.storage.local.set({ [KEY]: next });
   return next;
 }
@@ -41,6 +56,6 @@ export function watchSettings(tell: (settings: Settings) => void): () => void {
     if (area === 'local' && change !== undefined) tell(repaired(change.newValue));
   };
   browser.storage.onChanged.addListener(onChange);
-  void loadSettings().then(tell);
+  void readStored().then(tell);
   return () => browser.storage.onChanged.removeListener(onChange);
 }

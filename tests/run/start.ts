@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Row } from '../../lib/domain/row';
 import type { Run } from '../../lib/domain/run';
 import { SPLITS } from '../../lib/domain/split';
-import { hurry, openStage, openTab, readAll, type Stage, table } from '../e2e/stage';
+import { hurry, openStage, openTab, type Stage, table } from '../e2e/stage';
 import { REPO_ROOT } from '../support/paths';
 import { sleep } from '../support/poll';
 import type { Screen } from '../support/screen';
@@ -34,7 +34,8 @@ async function untilEnded({ run, replica }: Stage, what: string): Promise<void> 
     if (!runs.some((r) => r.status === 'running')) return;
     if (performance.now() - told > 20_000) {
       told = performance.now();
-      say(`  ${what}: ${replica.ledger().length} by the ledger so far`);
+      const { length } = replica.ledger();
+      if (length > 0) say(`  ${what}: ${length} by the ledger so far`);
     }
     await sleep(1_000);
   }
@@ -52,16 +53,16 @@ async function demonstrate(stage: Stage): Promise<boolean> {
 
   say('Reading …');
   let since = performance.now();
-  const reading = readAll(popup, 400_000);
+  await popup.byRole('button', 'Read all').click();
   await popup.byRole('progressbar', 'Reading invitations').waitFor();
   await keep(popup, 'popup-reading');
-  await reading;
+  await popup.close();
+  await untilEnded(stage, 'reading');
   taken.reading = seconds(since);
   const rows = await table<Row>(run, 'invitations');
   const ids = (split: string): string[] => rows.filter((r) => r.split === split).map((r) => r.id);
   const chosen = { silent: [...ids('no-note'), ...ids('no-reason')], reply: ids('reason') };
 
-  await popup.close();
   await page.reload(); // as on any later day: LinkedIn shows the first few, and the run brings more as it needs them
   await page.waitForSelector('[role=listitem]');
   popup = await run.openRealPopup();
