@@ -4,7 +4,7 @@ import { classify } from '../classify/classify';
 import { CLASSIFIER_VERSION } from '../classify/version';
 import { matching, provisionalId, rekey } from '../db/identity';
 import type { Db } from '../db/open';
-import type { Observation } from '../domain/invitation';
+import { isNoteComplete, type Observation } from '../domain/invitation';
 import { placed, type Row } from '../domain/row';
 import type { Verdict } from '../domain/verdict';
 import { liveRun, patchReading } from '../jobs/runs';
@@ -47,8 +47,18 @@ function newRow(card: Observation, id: string, order: number, now: number, judge
   });
 }
 
+/** After a reload LinkedIn shows long notes folded again. The beginning of a note that is known to its end is no other note. */
+function unfolded(card: Observation, row: Row): Observation {
+  const isFolded = card.doubts.includes('expander-closed') && isNoteComplete(row.doubts);
+  const begins = card.note !== null && row.note?.startsWith(card.note.replace(/[…\s]+$/u, '')) === true;
+  if (!isFolded || !begins) return card;
+  const doubts = card.doubts.filter((d) => d !== 'expander-closed');
+  return { ...card, note: row.note, noteHash: row.noteHash, doubts };
+}
+
 /** A row seen again. What was decided on another text is no longer decided; what was settled stays settled. */
-function seenAgain(row: Row, card: Observation, now: number, judged: Judge): Row {
+function seenAgain(row: Row, seen: Observation, now: number, judged: Judge): Row {
+  const card = unfolded(seen, row);
   const isSame = row.noteHash === card.noteHash;
   const isOpen = row.status === 'open' || row.status === 'gone';
   const wasDecided = row.decision !== null && !isSame && isOpen;

@@ -58,6 +58,16 @@ it('takes a decision back when the note changed after it, and says so', async ()
   });
 });
 
+it('knows a note that LinkedIn has folded again after a reload, and keeps what was decided on it', async () => {
+  const whole = 'We met in Bergen after your talk, and you promised me the handover sheet.';
+  await seeAll(db, [card(1, { note: whole })]);
+  await decide(db, ['1'], 'reply', 2);
+  await see(db, [card(1, { note: 'We met in Bergen after your …', doubts: ['expander-closed'] })], 3, plainJudge);
+  expect(await db.invitations.get('1')).toMatchObject({ note: whole, decision: { kind: 'reply' }, doubts: [] });
+  await see(db, [card(1, { note: 'Buy now …', doubts: ['expander-closed'] })], 4, plainJudge);
+  expect(await db.invitations.get('1')).toMatchObject({ decision: null, outcome: { code: 'changed' } });
+});
+
 it('keeps a correction while the note stays the same, over the classifier', async () => {
   await seeAll(db, [card(1, { note: 'We met in Bergen' })]);
   await correct(db, '1', 'no-reason', 2);
