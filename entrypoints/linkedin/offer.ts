@@ -56,5 +56,3 @@ export function createOffer() {
     },
   };
 }
-
-export type Offer = ReturnType<typeof createOffer>;
