@@ -13,7 +13,10 @@ const isOld = (row: Row, now: number): boolean =>
 /** Empties name, headline and note of everybody who was settled without a reply more than `KEEP_DAYS` ago. Returns how many. */
 export async function forgetOld(db: Db, now: number): Promise<number> {
   // By the index of the last sight: this runs with every start of the service worker and must not read everybody.
-  const longUnseen = await db.invitations.where('lastSeenAt').below(now - KEEP_DAYS * DAY_MS).toArray();
+  const longUnseen = await db.invitations
+    .where('lastSeenAt')
+    .below(now - KEEP_DAYS * DAY_MS)
+    .toArray();
   const old = longUnseen.filter((row) => row.status !== 'open' && isOld(row, now));
   await db.invitations.bulkPut(
     old.map((row) => ({

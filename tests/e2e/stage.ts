@@ -115,16 +115,19 @@ export async function openTab(screen: Screen, name: RegExp): Promise<void> {
   );
 }
 
-/** Ticks a person's row. The list may move under the pointer while the end of a reading changes the dock: then once more. */
+/**
+ * Ticks a person's row. A click toggles, so each is given time to show before it counts as lost (the list moved under the pointer
+ * while the end of a reading changed the dock): a second click at once would take the first one back.
+ */
 export async function tick(screen: Screen, name: string): Promise<void> {
   const box = screen.byRole('checkbox', `Select ${name}`);
   await poll(
     async () => {
       if (await box.isChecked()) return true;
       await box.click();
-      return box.isChecked();
+      return poll(() => box.isChecked(), { what: `${name} to show its tick`, timeoutMs: 2_000 }).catch(() => false);
     },
-    { what: `${name} to be ticked` },
+    { what: `${name} to be ticked`, timeoutMs: 30_000, instead: () => screen.text() },
   );
 }
 
