@@ -3,6 +3,14 @@ import { parseKey } from './keys';
 import { poll } from './poll';
 import { describeSteps, type ScreenPort, type Step, type Words } from './screen-port';
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Firefox centres an element of odd height in turn one pixel higher and lower: that is standing still. */
+const isNear = (a: Point, b: Point): boolean => Math.abs(a.x - b.x) <= 1 && Math.abs(a.y - b.y) <= 1;
+
 /**
  * One control, found anew for every question, by role and accessible name. Whatever acts waits (up to 10 s) for exactly one match that
  * is shown, enabled and not covered; the questions `count`, `exists` and `texts` answer at once.
@@ -76,17 +84,17 @@ export class Control {
   /** A real click in the middle of the control, once it stands still. */
   async click(timeoutMs = 10_000): Promise<void> {
     let trouble = 'nothing';
-    let before = '';
+    let before: Point | null = null;
     const point = await poll(
       async () => {
         const found = await this.port.onMatches(this.steps, clickPoint);
         const answer = found[0] as { x?: number; y?: number; trouble?: string } | undefined;
         trouble = found.length === 1 ? (answer?.trouble ?? 'it moves') : `${found.length} matches`;
         if (found.length !== 1 || answer?.x === undefined || answer.y === undefined) return null;
-        const place = `${answer.x} ${answer.y}`;
-        const still = place === before;
+        const place = { x: answer.x, y: answer.y };
+        const still = before !== null && isNear(before, place);
         before = place;
-        return still && { x: answer.x, y: answer.y };
+        return still && place;
       },
       { what: `${this} to be clicked`, timeoutMs, instead: async () => `${trouble}; ${await this.screenText()}` },
     );
