@@ -1,7 +1,7 @@
 import type { Verdict } from '../domain/verdict';
 import { explain } from './explain';
 import { type LocalLayer, localShift } from './local';
-import { logOdds, PERSONAL, PITCH, sigmoid } from './model';
+import { logOdds, PITCH, personalOdds, sigmoid } from './model';
 import { type Reading, readNote } from './reading';
 import { words } from './text';
 import { THRESHOLDS } from './thresholds';
@@ -47,7 +47,7 @@ export function classify(input: NoteInput, context: ClassifyContext = {}): Verdi
   if (reading.veto) return { label: 'generic', band: 'sure', score: THRESHOLDS.vetoed, trace: explain(reading, 0) };
   const shift = context.local ? localShift(context.local, reading) : 0;
   const trace = explain(reading, shift);
-  const free = sigmoid(logOdds(PERSONAL, reading) + shift);
+  const free = sigmoid(personalOdds(reading) + shift);
   const merged = reading.hits.some((hit) => hit.code === 'merge-field');
   const score = merged ? Math.min(free, THRESHOLDS.mergeFieldMost) : free;
   const threshold = context.threshold ?? THRESHOLDS.personal;

@@ -4,9 +4,10 @@ import { indexPhrases } from './phrases';
 import { type Token, words } from './text';
 
 const compact = (text: string): string => words(text).join('');
-// Longest first, so that "... on LinkedIn" is taken whole and not as a shorter text with a rest.
-const DEFAULTS: readonly string[] = [...new Set(Object.values(DEFAULT_TEXTS).flat().map(compact))].sort(
-  (a, b) => b.length - a.length,
+const HEAD = 3;
+/** By their first signs, longest first, so that "... on LinkedIn" is taken whole and not as a shorter text with a rest. */
+const DEFAULTS: ReadonlyMap<string, readonly string[]> = groupByHead(
+  [...new Set(Object.values(DEFAULT_TEXTS).flat().map(compact))].sort((a, b) => b.length - a.length),
 );
 const COURTEOUS: ReadonlySet<string> = new Set(COURTESY.flatMap((text) => words(text)));
 const PARTS: ReadonlySet<string> = new Set(words(NAME_PARTS));
@@ -29,28 +30,39 @@ export function isCourtesy(word: string): boolean {
   return COURTEOUS.has(word);
 }
 
+function groupByHead(texts: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const text of texts) groups.set(text.slice(0, HEAD), [...(groups.get(text.slice(0, HEAD)) ?? []), text]);
+  return groups;
+}
+
 /** First and last token of every default invitation text in the note. Linear in the note for a fixed table. */
 export function findDefaults(tokens: readonly Token[]): readonly (readonly [number, number])[] {
-  const starts = new Map<number, number>();
-  const ends = new Map<number, number>();
-  let text = '';
-  tokens.forEach((token, index) => {
-    starts.set(text.length, index);
-    text += token.text;
-    ends.set(text.length, index);
-  });
+  const text = tokens.map((token) => token.text).join('');
   const spans: [number, number][] = [];
-  const taken = new Uint8Array(tokens.length);
-  for (const known of DEFAULTS)
-    for (let at = text.indexOf(known); at >= 0; at = text.indexOf(known, at + known.length)) {
-      const first = starts.get(at);
-      const last = ends.get(at + known.length);
-      if (first === undefined || last === undefined) continue;
-      if (taken[first] || taken[last]) continue;
-      taken.fill(1, first, last + 1);
-      spans.push([first, last]);
+  let at = 0;
+  for (let first = 0; first < tokens.length; first++) {
+    const known = DEFAULTS.get(text.slice(at, at + HEAD))?.find((each) => text.startsWith(each, at));
+    const last = known === undefined ? -1 : lastWithin(tokens, first, known.length);
+    if (last < 0) {
+      at += tokens[first]?.text.length ?? 0;
+      continue;
     }
-  return spans.sort((a, b) => a[0] - b[0]);
+    spans.push([first, last]);
+    at += known?.length ?? 0;
+    first = last;
+  }
+  return spans;
+}
+
+/** The token with which exactly so many signs from `first` on end, or -1: a default text never ends within a word. */
+function lastWithin(tokens: readonly Token[], first: number, signs: number): number {
+  let rest = signs;
+  for (let i = first; i < tokens.length && rest > 0; i++) {
+    rest -= tokens[i]?.text.length ?? 0;
+    if (rest === 0) return i;
+  }
+  return -1;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { TraceItem } from '../domain/verdict';
 import { CUES } from './codes';
 import { DENSE } from './dense';
+import { valuesOf } from './grams';
 import { PERSONAL } from './model';
 import type { Reading } from './reading';
 
@@ -12,15 +13,20 @@ const GAP_MOST = 1;
 /** Log-odds below which a word explains nothing. */
 const WORD_LEAST = 0.12;
 
-/** What the model's n-grams add at each token. */
-function wordWeights(reading: Reading): readonly number[] {
-  const weights = reading.tokens.map(() => 0);
-  const { bucket, value, first, last } = reading.grams;
-  bucket.forEach((hash, gram) => {
-    const from = first[gram] ?? 0;
-    const to = last[gram] ?? 0;
-    const share = ((value[gram] ?? 0) * (PERSONAL.hashed[hash] ?? 0) * PERSONAL.step) / (to - from + 1);
-    for (let i = from; i <= to; i++) weights[i] = (weights[i] ?? 0) + share;
+/** What the model's features add at each token. */
+function wordWeights({ tokens, grams }: Reading): readonly number[] {
+  const weights = tokens.map(() => 0);
+  const values = valuesOf(grams);
+  const { bucket, first, last, ends } = grams;
+  let gram = 0;
+  ends.forEach((end, kind) => {
+    const unit = (values[kind] ?? 0) * PERSONAL.step;
+    for (; gram < end; gram++) {
+      const from = first[gram] ?? 0;
+      const to = last[gram] ?? 0;
+      const share = (unit * (PERSONAL.hashed[bucket[gram] ?? 0] ?? 0)) / (to - from + 1);
+      for (let i = from; i <= to; i++) weights[i] = (weights[i] ?? 0) + share;
+    }
   });
   return weights;
 }

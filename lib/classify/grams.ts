@@ -1,9 +1,18 @@
-/** Hashed n-grams of a note, as parallel lists: bucket, value, and the first and last token covered. */
+import type { Token } from './text';
+
+/**
+ * What the model sees of a note, as hashed features. Three kinds: `words` (1 to 3 in a row), `chars` (3 to 5 within a word), and
+ * `skeleton` (1 to 4 in a row of the note with only its small words and stops left, the others cut to their endings: "you still owe me a
+ * mug" and "I still have your keys" have the same bones though they share no noun).
+ */
+export const KINDS = ['words', 'chars', 'skeleton'] as const;
+
+/** Parallel lists of all features of a note: bucket, first and last token covered; kind `k` lies between `ends[k - 1]` and `ends[k]`. */
 export interface Grams {
-  readonly bucket: readonly number[];
-  readonly value: readonly number[];
-  readonly first: readonly number[];
-  readonly last: readonly number[];
+  readonly bucket: Int32Array;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  readonly ends: readonly number[];
 }
 
 /** A word as the model sees it: `null` is unseen and parts what stands around it. */
@@ -13,63 +22,142 @@ export type Seen = string | null;
 export const NAME = '§';
 export const NUMBER = '0';
 
-export const BUCKETS = 1 << 15;
-export const NO_GRAMS: Grams = { bucket: [], value: [], first: [], last: [] };
+/** Of the head that matters; weights of fewer buckets use the lower bits. */
+export const BUCKETS = 1 << 17;
+/** Length that all features of a kind together have, whatever the size of the note. Chosen by cross-validation. */
+const SHARES = [1, 1, 0.8] as const;
 
 const FNV_START = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 const WORDS_MOST = 3;
 const CHARS_LEAST = 3;
 const CHARS_MOST = 5;
+const BONES_MOST = 4;
 /** Characters beyond which a word is no word; keeps the work of one token constant. */
 const WORD_MOST = 24;
-/** Weight of the characters beside the words. */
-const CHAR_SHARE = 0.6;
-const CHAR_SEED = 99;
-const GAP = 32;
+const CHAR_SEED = 0x1b873593;
+const BONE_SEED = 0x2545f491;
+/** Words longer than this keep their last two letters in the skeleton: the ending tells tense and person. */
+const ENDING_OF = 4;
+const EDGE = 95; // '_'
 
 /** One step of FNV-1a over a UTF-16 unit. */
-function step(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, FNV_PRIME);
+const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, FNV_PRIME);
+
+function hashOf(text: string, seed: number): number {
+  let hash = seed;
+  for (let i = 0; i < text.length; i++) hash = step(hash, text.charCodeAt(i));
+  return hash;
 }
 
-function bucketOf(hash: number): number {
-  return ((hash ^ (hash >>> 15)) >>> 0) % BUCKETS;
+/** Two hashes in their order. */
+const join = (left: number, right: number): number =>
+  Math.imul((left << 7) ^ (left >>> 25) ^ right, 0x9e3779b1) ^ (left >>> 3);
+
+const bucketOf = (hash: number): number => (hash ^ (hash >>> 15)) & (BUCKETS - 1);
+
+/** Grows as it is filled; one for all notes, because each note is read at once and to its end. */
+class Sheet {
+  private bucket = new Int32Array(4096);
+  private first = new Int32Array(4096);
+  private last = new Int32Array(4096);
+  length = 0;
+
+  add(hash: number, first: number, last: number): void {
+    if (this.length === this.bucket.length) this.grow();
+    this.bucket[this.length] = bucketOf(hash);
+    this.first[this.length] = first;
+    this.last[this.length] = last;
+    this.length += 1;
+  }
+
+  copy(ends: readonly number[]): Grams {
+    const all = (list: Int32Array): Int32Array => list.slice(0, this.length);
+    return { bucket: all(this.bucket), first: all(this.first), last: all(this.last), ends };
+  }
+
+  private grow(): void {
+    const twice = (list: Int32Array): Int32Array<ArrayBuffer> => {
+      const next = new Int32Array(2 * list.length);
+      next.set(list);
+      return next;
+    };
+    this.bucket = twice(this.bucket);
+    this.first = twice(this.first);
+    this.last = twice(this.last);
+  }
 }
 
-/** Word 1- to 3-grams and character 3- to 5-grams within words, each kind scaled to a fixed length whatever the size of the note. */
-export function gramsOf(seen: readonly Seen[]): Grams {
-  const bucket: number[] = [];
-  const first: number[] = [];
-  const last: number[] = [];
+const sheet = new Sheet();
+
+function addWords(seen: readonly Seen[]): void {
+  const hashes = seen.map((word) => (word === null ? 0 : hashOf(word, FNV_START)));
   for (let from = 0; from < seen.length; from++) {
     let hash = FNV_START;
-    for (let to = from; to < from + WORDS_MOST; to++) {
-      const word = seen[to];
-      if (word === null || word === undefined) break;
-      hash = step(hash, GAP);
-      for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i));
-      bucket.push(bucketOf(hash));
-      first.push(from);
-      last.push(to);
+    for (let to = from; to < from + WORDS_MOST && typeof seen[to] === 'string'; to++) {
+      hash = join(hash, hashes[to] ?? 0);
+      sheet.add(hash, from, to);
     }
   }
-  const wordCount = bucket.length;
+}
+
+function addChars(seen: readonly Seen[]): void {
   seen.forEach((word, at) => {
     if (word === null || word === NAME || word === NUMBER) return;
-    const padded = `_${word.slice(0, WORD_MOST)}_`;
-    for (let from = 0; from + CHARS_LEAST <= padded.length; from++) {
-      let hash = step(FNV_START, CHAR_SEED);
-      for (let length = 1; length <= CHARS_MOST && from + length <= padded.length; length++) {
-        hash = step(hash, padded.charCodeAt(from + length - 1));
-        if (length < CHARS_LEAST) continue;
-        bucket.push(bucketOf(hash));
-        first.push(at);
-        last.push(at);
+    const end = Math.min(word.length, WORD_MOST) + 1;
+    for (let from = 0; from + CHARS_LEAST <= end + 1; from++) {
+      let hash = CHAR_SEED;
+      for (let length = 1; length <= CHARS_MOST && from + length <= end + 1; length++) {
+        const place = from + length - 1;
+        hash = step(hash, place === 0 || place === end ? EDGE : word.charCodeAt(place - 1));
+        if (length >= CHARS_LEAST) sheet.add(hash, at, at);
       }
     }
   });
-  const charValue = CHAR_SHARE / Math.sqrt(bucket.length - wordCount || 1);
-  const wordValue = 1 / Math.sqrt(wordCount || 1);
-  return { bucket, value: bucket.map((_, i) => (i < wordCount ? wordValue : charValue)), first, last };
+}
+
+/** The bone that stands for a word. */
+function boneOf(word: Seen, token: Token, small: ReadonlySet<string>): number {
+  const { text } = token;
+  if (small.has(text)) return hashOf(text, BONE_SEED);
+  if (word === null || word === NAME || word === NUMBER) return hashOf(word ?? '', BONE_SEED + 1);
+  return hashOf(text.length > ENDING_OF ? text.slice(-2) : '', BONE_SEED + 2);
+}
+
+function addSkeleton(seen: readonly Seen[], tokens: readonly Token[], small: ReadonlySet<string>): void {
+  const bones: number[] = [BONE_SEED + 3];
+  const owner: number[] = [0];
+  tokens.forEach((token, i) => {
+    bones.push(boneOf(seen[i] ?? null, token, small));
+    owner.push(i);
+    for (const stop of token.stops) {
+      bones.push(hashOf(stop, BONE_SEED + 4));
+      owner.push(i);
+    }
+  });
+  bones.push(BONE_SEED + 5);
+  owner.push(Math.max(0, tokens.length - 1));
+  for (let from = 0; from < bones.length; from++) {
+    let hash = BONE_SEED;
+    for (let to = from; to < from + BONES_MOST && to < bones.length; to++) {
+      hash = join(hash, bones[to] ?? 0);
+      sheet.add(hash, owner[from] ?? 0, owner[to] ?? 0);
+    }
+  }
+}
+
+/** All features of a note. `small`: the words that carry no meaning of their own, and so are the bones. */
+export function gramsOf(seen: readonly Seen[], tokens: readonly Token[], small: ReadonlySet<string>): Grams {
+  sheet.length = 0;
+  addWords(seen);
+  const words = sheet.length;
+  addChars(seen);
+  const chars = sheet.length;
+  addSkeleton(seen, tokens, small);
+  return sheet.copy([words, chars, sheet.length]);
+}
+
+/** Value of one feature of each kind, so that a kind weighs the same in a long note as in a short one. */
+export function valuesOf({ ends }: Grams): readonly number[] {
+  return SHARES.map((share, kind) => share / Math.sqrt((ends[kind] ?? 0) - (ends[kind - 1] ?? 0) || 1));
 }

@@ -15,15 +15,27 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['th', /\p{Script=Thai}/u],
 ];
 const LANGUAGES = Object.keys(TABLES) as readonly TableLanguage[];
-/** Languages of each small word and of each telling sign, by index. */
-const SMALL = new Map<string, number[]>();
-const SIGNS = new Map<string, number[]>();
+/** What each word, and each sign, tells of each language, by index. */
+const WORDS = new Map<string, Float64Array>();
+const SIGNS = new Map<string, Float64Array>();
+const SMALL_SHARE = 1;
+const SIGN_SHARE = 0.6;
+/** Words of pitches travel between languages more than small words do. */
+const VOCABULARY_SHARE = 0.4;
 LANGUAGES.forEach((language, i) => {
   const table: LanguageTable = TABLES[language];
-  for (const word of new Set(words(table.small))) SMALL.set(word, [...(SMALL.get(word) ?? []), i]);
-  for (const sign of table.signs ?? '') SIGNS.set(sign, [...(SIGNS.get(sign) ?? []), i]);
+  const tell = (map: Map<string, Float64Array>, keys: Iterable<string>, share: number): void => {
+    for (const key of keys) {
+      const shares = map.get(key) ?? new Float64Array(LANGUAGES.length);
+      shares[i] = Math.max(shares[i] ?? 0, share);
+      map.set(key, shares);
+    }
+  };
+  const phrases = Object.values(table.phrases).flatMap((list) => list.flatMap((phrase) => words(phrase)));
+  tell(WORDS, [...words(table.boilerplate), ...phrases], VOCABULARY_SHARE);
+  tell(WORDS, words(table.small), SMALL_SHARE);
+  tell(SIGNS, table.signs ?? '', SIGN_SHARE);
 });
-const SIGN_SHARE = 0.6;
 const BEYOND_ASCII = /[^\0-~]/g;
 const UNKNOWN = 'und';
 
@@ -37,11 +49,11 @@ export function detectLanguage(note: string, tokens: readonly Token[] = tokenise
   }
   if (other.length > latin) return SCRIPTS.find(([, script]) => script.test(other))?.[0] ?? UNKNOWN;
   const scores = LANGUAGES.map(() => 0);
-  const add = (found: readonly number[] | undefined, share: number): void => {
-    for (const i of found ?? []) scores[i] = (scores[i] ?? 0) + share;
+  const add = (found: Float64Array | undefined): void => {
+    for (let i = 0; found !== undefined && i < found.length; i++) scores[i] = (scores[i] ?? 0) + (found[i] ?? 0);
   };
-  for (const { text } of tokens) add(SMALL.get(text), 1);
-  for (const [sign] of note.toLowerCase().matchAll(BEYOND_ASCII)) add(SIGNS.get(sign), SIGN_SHARE);
+  for (const { text } of tokens) add(WORDS.get(text));
+  for (const [sign] of note.toLowerCase().matchAll(BEYOND_ASCII)) add(SIGNS.get(sign));
   const most = Math.max(...scores);
   return most > 0 ? (LANGUAGES[scores.indexOf(most)] ?? UNKNOWN) : UNKNOWN;
 }

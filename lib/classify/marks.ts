@@ -17,12 +17,14 @@ const MERGE_FIELDS: readonly RegExp[] = [
   /\{\{[^{}\n]{1,40}\}\}|\$\{[\w. ]{1,30}\}|%[A-Z]{3,16}%/gu,
   /\[(?:insert|add|enter)[^\]\n]{0,40}\]/giu,
 ];
+/** What every merge field begins with. */
+const BRACKETS = /[{[<«%*$]/u;
 const NO_NAME =
   /^\s{0,9}(?:hi|hello|hey|dear|hola|bonjour|hallo|ol[aá]|oi|ciao|hoi|beste|null|undefined)[ \t]{1,3}(?:,|!|null\b|undefined\b)/giu;
 const CALENDAR =
   /(?:calendly\.com|cal\.com|meetings\.hubspot|savvycal\.com|tidycal\.com|zcal\.co|youcanbook\.me|calendar\.app\.google|koalendar\.com|acuityscheduling|doodle\.com\/bp)[^\s]{0,200}/giu;
 const LINK =
-  /https?:\/\/[^\s]{1,300}|www\.[^\s]{1,200}|\b[a-z0-9-]{2,40}\.(?:com|net|org|io|co|ai|app|dev|ly|me|es|fr|de|br|it|nl|eu|uk)\b(?:\/[^\s]{0,200})?/giu;
+  /https?:\/\/[^\s]{1,300}|www\.[^\s]{1,200}|\b[a-z0-9-]{2,40}\.(?:com|net|org|io|co|ai|app|dev|ly|me|es|fr|de|br|it|nl|eu|uk|example)\b(?:\/[^\s]{0,200})?|\b[a-z0-9-]{2,40}\.[a-z]{2,12}\/[^\s]{1,200}/giu;
 const BULLET = /(?:^|\n)[ \t]{0,8}(?:[-*•·▪►▶➤➡→✅✔☑✓👉🔹🔸⭐]|\d[.)])[^\n]{1,200}/gu;
 const QUESTION = /[?？؟]/gu;
 const EMOJI = /\p{Extended_Pictographic}/gu;
@@ -39,13 +41,14 @@ function find(code: CueCode, note: string, patterns: readonly RegExp[]): Mark[] 
 
 /** Merge fields, links and lists of a note. Linear; never throws. */
 export function findMarks(note: string): readonly Mark[] {
-  const calendar = find('calendar-link', note, [CALENDAR]);
-  const links = find('link', note, [LINK]).filter(
+  const hasDot = note.includes('.'); // no link without one; most notes are spared the search
+  const calendar = hasDot ? find('calendar-link', note, [CALENDAR]) : [];
+  const links = (hasDot ? find('link', note, [LINK]) : []).filter(
     (link) => !calendar.some((mark) => mark.from < link.to && link.from < mark.to),
   );
   const bullets = find('bullets', note, [BULLET]);
   return [
-    ...find('merge-field', note, [...MERGE_FIELDS, NO_NAME]),
+    ...find('merge-field', note, BRACKETS.test(note) ? [...MERGE_FIELDS, NO_NAME] : [NO_NAME]),
     ...calendar,
     ...links,
     ...(bullets.length > 1 ? bullets : []),

@@ -1,5 +1,6 @@
 import { MODEL } from './data/model';
 import { DENSE } from './dense';
+import { type Grams, valuesOf } from './grams';
 import type { Reading } from './reading';
 
 /** A trained model as it is shipped: see `training/train.ts`. */
@@ -10,6 +11,8 @@ export interface ModelData {
   readonly checksum: string;
   /** Weights of the dense features, by name: towards personal, and towards pitch (against generic). */
   readonly dense: Readonly<Record<string, readonly [number, number]>>;
+  /** Turns the log-odds of "personal" into honest ones: `scale * x + shift` (Platt), by cross-validation over the training voices. */
+  readonly calibration: { readonly scale: number; readonly shift: number };
   /** Log-odds of one step of the 8-bit weights. */
   readonly steps: readonly [number, number];
   /** 8-bit weights of the hashed n-grams, base64. */
@@ -38,15 +41,34 @@ function headOf(which: 0 | 1): Head {
 export const PERSONAL: Head = headOf(0);
 export const PITCH: Head = headOf(1);
 
+/** Sum over the features of a note, by weights for their buckets; a power of two of them, fewer buckets share what more would part. */
+export function sumOf(grams: Grams, weights: Int8Array | Float32Array): number {
+  const mask = weights.length - 1;
+  const values = valuesOf(grams);
+  const { bucket, ends } = grams;
+  let sum = 0;
+  let i = 0;
+  for (let kind = 0; kind < ends.length; kind++) {
+    let part = 0;
+    for (const end = ends[kind] ?? 0; i < end; i++) part += weights[(bucket[i] ?? 0) & mask] ?? 0;
+    sum += part * (values[kind] ?? 0);
+  }
+  return sum;
+}
+
 /** Log-odds that a head gives a note. */
 export function logOdds(head: Head, reading: Reading): number {
-  let sum = 0;
+  let sum = sumOf(reading.grams, head.hashed) * head.step;
   reading.dense.forEach((value, i) => {
     sum += value * (head.dense[i] ?? 0);
   });
-  const { bucket, value } = reading.grams;
-  for (let i = 0; i < bucket.length; i++) sum += (value[i] ?? 0) * (head.hashed[bucket[i] ?? 0] ?? 0) * head.step;
   return sum;
+}
+
+/** Log-odds that a note is personal, calibrated. */
+export function personalOdds(reading: Reading): number {
+  const { scale, shift } = MODEL.calibration;
+  return scale * logOdds(PERSONAL, reading) + shift;
 }
 
 export function sigmoid(x: number): number {

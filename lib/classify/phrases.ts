@@ -19,12 +19,16 @@ interface Pattern {
 export interface PhraseIndex {
   readonly exact: ReadonlyMap<string, readonly Pattern[]>;
   readonly stems: ReadonlyMap<string, readonly Pattern[]>;
+  /** Lengths that stems have, so that no other beginning of a word is looked up. */
+  readonly stemLengths: readonly number[];
   readonly vocabulary: ReadonlySet<string>;
 }
 
+const NONE: readonly Pattern[] = [];
 const GAP = '~';
 const GAP_MOST = 3;
-const STEM_MOST = 14;
+/** Written without blanks between words: a phrase is its signs. */
+const SIGN = /(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;
 
 /** Looks a table's phrases up by their first word, so that matching costs the words of the note, not the size of the table. */
 export function indexPhrases(table: LanguageTable): PhraseIndex {
@@ -33,13 +37,17 @@ export function indexPhrases(table: LanguageTable): PhraseIndex {
   const vocabulary = new Set<string>();
   for (const code of PHRASE_CODES)
     for (const phrase of table.phrases[code] ?? []) {
-      const parts = phrase.split(' ').map(fold);
+      const parts = phrase
+        .split(' ')
+        .flatMap((part) => part.split(SIGN))
+        .map(fold);
       for (const part of parts) vocabulary.add(part.replace('*', ''));
       const head = parts[0] ?? '';
       const [map, key] = head.endsWith('*') ? [stems, head.slice(0, -1)] : [exact, head];
       map.set(key, [...(map.get(key) ?? []), { code, parts }]);
     }
-  return { exact, stems, vocabulary };
+  const stemLengths = [...new Set([...stems.keys()].map((stem) => stem.length))];
+  return { exact, stems, stemLengths, vocabulary };
 }
 
 function fits(part: string, word: string): boolean {
@@ -61,10 +69,13 @@ function matchAt(parts: readonly string[], part: number, tokens: readonly Token[
   return token && fits(want, token.text) ? matchAt(parts, part + 1, tokens, at + 1) : -1;
 }
 
-function* candidates(index: PhraseIndex, word: string): Generator<Pattern> {
-  yield* index.exact.get(word) ?? [];
-  for (let length = Math.min(word.length, STEM_MOST); length > 1; length--)
-    yield* index.stems.get(word.slice(0, length)) ?? [];
+function candidates({ exact, stems, stemLengths }: PhraseIndex, word: string): readonly Pattern[] {
+  let found = exact.get(word) ?? NONE;
+  for (const length of stemLengths) {
+    const more = length <= word.length ? stems.get(word.slice(0, length)) : undefined;
+    if (more !== undefined) found = [...found, ...more];
+  }
+  return found;
 }
 
 /** All phrases of a note; of those with one code that lie within each other only the first and longest. */
@@ -72,8 +83,10 @@ export function findPhrases(index: PhraseIndex, tokens: readonly Token[]): reado
   const hits: PhraseHit[] = [];
   const reach = new Map<CueCode, number>();
   for (let first = 0; first < tokens.length; first++) {
+    const patterns = candidates(index, tokens[first]?.text ?? '');
+    if (patterns.length === 0) continue;
     const best = new Map<CueCode, number>();
-    for (const { code, parts } of candidates(index, tokens[first]?.text ?? '')) {
+    for (const { code, parts } of patterns) {
       const last = matchAt(parts, 0, tokens, first);
       if (last >= first && last > (best.get(code) ?? -1)) best.set(code, last);
     }

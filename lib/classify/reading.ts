@@ -2,7 +2,7 @@ import { CUES, type CueCode } from './codes';
 import type { TableLanguage } from './data/tables';
 import { findDefaults, isCourtesy, isOnlyCourtesy } from './defaults';
 import { denseOf } from './dense';
-import { type Grams, gramsOf, NAME, NO_GRAMS, NUMBER, type Seen } from './grams';
+import { type Grams, gramsOf, NAME, NUMBER, type Seen } from './grams';
 import { detectLanguage, tableLanguage } from './language';
 import { LEXICON, type Lexicon } from './lexicon';
 import { findMarks, questionEnds } from './marks';
@@ -144,5 +144,5 @@ export function readNote(note: string, language: string | undefined, known: Read
   if (veto === 'greeting-only') hits.push({ code: 'greeting-only', ...whole });
 
   const dense = denseOf({ note, tokens, seen, hits, known, lexicon, table });
-  return { tokens, seen, table, hits, veto, dense, grams: table === null ? NO_GRAMS : gramsOf(seen) };
+  return { tokens, seen, table, hits, veto, dense, grams: gramsOf(seen, tokens, small) };
 }

@@ -6,6 +6,8 @@ export interface Token {
   readonly capital: boolean;
   /** False for scripts without upper and lower case, where a capital tells nothing. */
   readonly cased: boolean;
+  /** Marks that end or part sentences, right behind the word; the first two. */
+  readonly stops: string;
 }
 
 // One character class with a single quantifier: linear for any input. Han and kana are written without spaces, so each sign is a word.
@@ -25,6 +27,8 @@ const UNFOLDED: Readonly<Record<string, string>> = {
   ð: 'd',
   þ: 'th',
 };
+const STOPS = /[?!.,:;\n…()？！。、，]/g;
+const STOPS_MOST = 2;
 const ASCII = /^[\0-\x7f]*$/;
 
 /** Lower case without accents, invisible signs and typographic letter forms, so that "É", "é" and a forgotten accent are the same. */
@@ -36,20 +40,28 @@ export function fold(text: string): string {
 
 /** Words of a note in order. Apostrophes and hyphens part words, whatever their typographic kind. Linear; never throws. */
 export function tokenise(note: string): readonly Token[] {
+  const found = [...note.matchAll(WORD)];
   const tokens: Token[] = [];
-  for (const match of note.matchAll(WORD)) {
+  for (const [i, match] of found.entries()) {
     const raw = match[0];
     const text = fold(raw);
     if (text === '') continue;
+    const to = match.index + raw.length;
     tokens.push({
       text,
       from: match.index,
-      to: match.index + raw.length,
+      to,
       capital: CAPITAL.test(raw),
       cased: CASED.test(raw),
+      stops: stopsIn(note, to, found[i + 1]?.index ?? note.length),
     });
   }
   return tokens;
+}
+
+function stopsIn(note: string, from: number, to: number): string {
+  if (to - from === 1 && note.charCodeAt(from) === 32) return ''; // most words are parted by one blank
+  return (note.slice(from, Math.min(to, from + 8)).match(STOPS) ?? []).slice(0, STOPS_MOST).join('');
 }
 
 /** Folded words of a short text, for tables and look-ups. */

@@ -3,13 +3,13 @@
  * threshold lies below one half, and the band reaches further down than up.
  */
 export const THRESHOLDS = {
-  personal: 0.43,
+  personal: 0.45,
   /** Scores in [threshold - below, threshold + above) are unsure. */
-  below: 0.22,
-  above: 0.12,
+  below: 0.25,
+  above: 0.15,
   /** The same for languages without labelled notes: little is known there, so little is sure. */
-  unknownBelow: 0.27,
-  unknownAbove: 0.28,
+  unknownBelow: 0.35,
+  unknownAbove: 0.4,
   /** Score of a note that a veto decided. */
   vetoed: 0.01,
   /** A merge field left in the text may never count as personal, whatever else speaks for it. */

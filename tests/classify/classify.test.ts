@@ -119,7 +119,7 @@ describe('classify', () => {
   });
 
   it('is seldom sure of a language it has no labelled notes for', () => {
-    expect(judge('Рад был вчера поговорить с вами на выставке, пришлю обещанную схему').band).toBe('unsure');
+    expect(judge('어제 전시회에서 이야기 나눠 반가웠습니다. 약속드린 도면 보내드릴게요').band).toBe('unsure');
   });
 
   it('does not judge the length of a note it cannot count the words of', () => {

@@ -1,33 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { measureTest, table } from '../../lib/classify/training/evaluate';
+import { measureTest } from '../../lib/classify/training/evaluate';
+import { table } from '../../lib/classify/training/measure';
+import { LANGUAGES } from '../../lib/classify/training/notes';
 
-/** Least F1 of `personal` on the test voices, a little below what was measured; of a small language one note is up to 0.08. */
-const FLOORS: Readonly<Record<string, number>> = {
-  en: 0.85,
-  es: 0.85,
-  fr: 0.84,
-  de: 0.84,
-  pt: 0.58,
-  it: 0.68,
-  nl: 0.84,
-  all: 0.84,
-};
-const RECALL_LEAST = 0.86;
-const UNSURE_MOST = 0.1;
-/** Share of the personal notes that were judged otherwise, and surely so. */
-const LOST_MOST = 0.07;
+/** Least F1 of `personal` on the test voices: a little below what was measured, so that a loss shows. */
+const FLOORS: Readonly<Record<string, number>> = { en: 0.9, es: 0.88, all: 0.87 };
+const FLOOR_ELSEWHERE = 0.68;
+const FOUND_LEAST = 0.95;
+const UNSURE_MOST = 0.13;
+const SURE_RIGHT_LEAST = 0.89;
 
 describe('figures on voices the training never saw', () => {
   const figures = measureTest();
   console.log(table(figures));
 
-  it.each(Object.entries(FLOORS))('F1 of personal in %s is at least %d', (name, floor) => {
-    expect(figures[name]?.f1).toBeGreaterThanOrEqual(floor);
+  it.each([...LANGUAGES, 'all'])('F1 of personal in %s has not fallen', (name) => {
+    expect(figures[name]?.f1).toBeGreaterThanOrEqual(FLOORS[name] ?? FLOOR_ELSEWHERE);
   });
 
-  it('misses few personal notes and is seldom unsure', () => {
-    expect(figures.all?.recall).toBeGreaterThanOrEqual(RECALL_LEAST);
+  it('loses few personal notes, is seldom unsure, and is right where it is sure', () => {
+    expect(figures.all?.recallWithUnsure).toBeGreaterThanOrEqual(FOUND_LEAST);
     expect(figures.all?.unsure).toBeLessThanOrEqual(UNSURE_MOST);
-    expect((figures.all?.lost ?? 1) / (figures.all?.personal || 1)).toBeLessThanOrEqual(LOST_MOST);
+    expect(figures.all?.surePrecision).toBeGreaterThanOrEqual(SURE_RIGHT_LEAST);
   });
 });

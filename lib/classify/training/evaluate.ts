@@ -1,71 +1,97 @@
-/** Prints how well the shipped model tells personal notes of the test voices. Run: npx tsx lib/classify/training/evaluate.ts */
+/** How well the shipped classifier tells personal notes of the test voices. Run: npm run eval [-- --study] */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { classify } from '../classify';
+import { baselines } from './baselines';
+import { type Figures, type Judged, measure, table } from './measure';
 import { isTest, LANGUAGES, type LabelledNote, loadCorpus } from './notes';
+import { printStudy } from './study';
 
-export interface Figures {
-  readonly notes: number;
-  /** How many of them are labelled personal. */
-  readonly personal: number;
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-  /** Share of notes in the unsure band. */
-  readonly unsure: number;
-  /** Personal notes judged not personal and surely so: the ones a person would never see. */
-  readonly lost: number;
+const WORST = 30;
+const BINS = 10;
+const LABELS = ['personal', 'pitch', 'generic'] as const;
+
+/** A note's text alone, language detected inside. */
+export function judge(note: LabelledNote): Judged {
+  const { label, band, score } = classify({ note: note.note });
+  return { note, score, personal: label === 'personal', unsure: band === 'unsure' };
 }
 
-/** Precision, recall and F1 of `personal` as the shipped classifier decides. */
-export function measure(notes: readonly LabelledNote[]): Figures {
-  let [hit, said, there, unsure, lost] = [0, 0, 0, 0, 0];
-  for (const note of notes) {
-    const verdict = classify({ note: note.note });
-    const personal = verdict.label === 'personal';
-    if (personal) said += 1;
-    if (note.label === 'personal') there += 1;
-    if (personal && note.label === 'personal') hit += 1;
-    if (verdict.band === 'unsure') unsure += 1;
-    else if (note.label === 'personal' && !personal) lost += 1;
-  }
-  const [precision, recall] = [hit / (said || 1), hit / (there || 1)];
-  return {
-    notes: notes.length,
-    personal: there,
-    precision,
-    recall,
-    f1: (2 * hit) / (said + there || 1),
-    unsure: unsure / (notes.length || 1),
-    lost,
-  };
-}
-
-/** Figures on the test voices, by language and over all. */
+/** Figures on the test voices: each language, all, and the hard notes among them. */
 export function measureTest(): Readonly<Record<string, Figures>> {
-  const notes = loadCorpus().filter(isTest);
-  const parts = LANGUAGES.map(
-    (language) => [language, measure(notes.filter((note) => note.language === language))] as const,
-  );
-  return Object.fromEntries([...parts, ['all', measure(notes)], ['hard', measure(notes.filter((note) => note.hard))]]);
+  const judged = loadCorpus().filter(isTest).map(judge);
+  const parts = LANGUAGES.map((name) => [name, measure(judged.filter(({ note }) => note.language === name))] as const);
+  const hard = measure(judged.filter(({ note }) => note.hard));
+  return Object.fromEntries([...parts, ['all', measure(judged)], ['hard', hard]]);
 }
 
-/** The figures as a small text table. */
-export function table(figures: Readonly<Record<string, Figures>>): string {
-  const cell = (value: number): string => value.toFixed(3).padStart(9);
-  const rows = Object.entries(figures).map(
-    ([name, f]) =>
-      `${name.padEnd(6)}${String(f.notes).padStart(6)}${cell(f.precision)}${cell(f.recall)}${cell(f.f1)}${cell(f.unsure)}${String(f.lost).padStart(6)}`,
+function printConfusion(notes: readonly LabelledNote[]): void {
+  console.log(
+    `\nlabel given (down) against label found (across)\n${' '.repeat(10)}${LABELS.map((l) => l.padStart(10)).join('')}`,
   );
-  return ['        notes precision   recall       f1   unsure  lost', ...rows].join('\n');
+  for (const given of LABELS) {
+    const found = notes.filter(({ label }) => label === given).map(({ note }) => classify({ note }).label);
+    const counts = LABELS.map((label) => String(found.filter((each) => each === label).length).padStart(10));
+    console.log(`${given.padEnd(10)}${counts.join('')}`);
+  }
+}
+
+/** Does "80 in 100" come true 80 times in 100? */
+function printReliability(judged: readonly Judged[]): void {
+  console.log('\nprobability   notes   foretold   personal');
+  for (let bin = 0; bin < BINS; bin++) {
+    const here = judged.filter(({ score }) => Math.min(BINS - 1, Math.floor(score * BINS)) === bin);
+    if (here.length === 0) continue;
+    const foretold = here.reduce((sum, { score }) => sum + score, 0) / here.length;
+    const real = here.filter(({ note }) => note.label === 'personal').length / here.length;
+    console.log(
+      `${(bin / BINS).toFixed(1)} to ${((bin + 1) / BINS).toFixed(1)}${String(here.length).padStart(9)}${foretold.toFixed(2).padStart(11)}${real.toFixed(2).padStart(11)}  ${'#'.repeat(Math.round(real * 40))}`,
+    );
+  }
+}
+
+/** Time of the processor, not of the clock: the machine may have other work. */
+function printCost(notes: readonly LabelledNote[]): void {
+  const run = (): number => {
+    const before = process.cpuUsage();
+    for (const { note } of notes) classify({ note });
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / notes.length;
+  };
+  run();
+  const micros = Array.from({ length: 5 }, run).sort((a, b) => a - b)[2] ?? 0;
+  const folder = 'lib/classify/data';
+  const data = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`));
+  const bytes = data.reduce((sum, file) => sum + file.length, 0);
+  console.log(
+    `\n${micros.toFixed(0)} µs a note, ${Math.round(1e6 / micros).toLocaleString('en')} notes a second; data ${(bytes / 1000).toFixed(0)} kB, ${(gzipSync(Buffer.concat(data)).length / 1000).toFixed(0)} kB compressed`,
+  );
+}
+
+function printWorst(judged: readonly Judged[]): void {
+  const off = ({ note, score }: Judged): number => Math.abs(score - (note.label === 'personal' ? 1 : 0));
+  console.log(`\nthe ${WORST} worst`);
+  for (const each of [...judged].sort((a, b) => off(b) - off(a)).slice(0, WORST))
+    console.log(
+      `${each.score.toFixed(2)} ${each.note.label.padEnd(9)}${each.note.id}: ${each.note.note.replaceAll('\n', ' / ')}`,
+    );
 }
 
 if (process.argv[1]?.endsWith('evaluate.ts')) {
+  const notes = loadCorpus().filter(isTest);
+  const judged = notes.map(judge);
   console.log(table(measureTest()));
-  const wrong = loadCorpus()
-    .filter(isTest)
-    .map((note) => ({ note, verdict: classify({ note: note.note }) }));
-  for (const { note, verdict } of wrong)
-    if ((note.label === 'personal') !== (verdict.label === 'personal'))
-      console.log(
-        `${note.id} ${note.label} -> ${verdict.label} ${verdict.score.toFixed(2)} ${verdict.band}: ${note.note}`,
-      );
+  console.log('\nF1 of personal, for comparison');
+  for (const [name, figures] of Object.entries(baselines()))
+    console.log(
+      `${name.padEnd(52)}${Object.entries(figures)
+        .map(([language, f1]) => `${language} ${f1.toFixed(2)}`)
+        .join('  ')}`,
+    );
+  printConfusion(notes);
+  printReliability(judged);
+  printCost(loadCorpus());
+  if (process.argv.includes('--study')) printStudy();
+  printWorst(judged);
 }

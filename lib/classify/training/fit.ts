@@ -1,5 +1,5 @@
-import { BUCKETS } from '../grams';
-import { sigmoid } from '../model';
+import { valuesOf } from '../grams';
+import { sigmoid, sumOf } from '../model';
 import type { Reading } from '../reading';
 
 /** Chosen by cross-validation over the training voices. */
@@ -7,8 +7,10 @@ export const SETTINGS = {
   epochs: 40,
   rate: 0.5,
   /** Pull of the n-gram weights to nothing, and of the dense weights to their prior. */
-  hashedDecay: 0.0004,
+  hashedDecay: 0.0005,
   denseDecay: 0.01,
+  /** Share of a note's features hidden at each look, so that no few of them decide alone. */
+  hidden: 0.5,
   /** What a personal note counts more than another: to miss one costs more. */
   personalWeight: 1.2,
   seed: 20261123,
@@ -24,7 +26,7 @@ export interface Example {
 
 export interface Fitted {
   readonly dense: Float64Array;
-  readonly hashed: Float64Array;
+  readonly hashed: Float32Array;
 }
 
 /** A small seeded generator (mulberry32), so that a training can be repeated. */
@@ -46,38 +48,60 @@ function shuffle<T>(items: T[], random: () => number): void {
 }
 
 export function score(fitted: Fitted, reading: Reading): number {
-  let sum = 0;
+  let sum = sumOf(reading.grams, fitted.hashed);
   reading.dense.forEach((value, i) => {
     sum += value * fitted.dense[i]!;
-  });
-  reading.grams.bucket.forEach((bucket, i) => {
-    sum += reading.grams.value[i]! * fitted.hashed[bucket]!;
   });
   return sum;
 }
 
-/** Logistic regression by AdaGrad; the dense weights start at `prior` and are pulled back to it. */
-export function regress(examples: readonly Example[], prior: readonly number[], settings: Settings = SETTINGS): Fitted {
+function eachSeen(ends: readonly number[], isSeen: Uint8Array, visit: (gram: number, kind: number) => void): void {
+  let gram = 0;
+  ends.forEach((end, kind) => {
+    for (; gram < end; gram++) if (isSeen[gram]) visit(gram, kind);
+  });
+}
+
+/** Logistic regression by AdaGrad over so many buckets (a power of two); the dense weights start at `prior` and are pulled back to it. */
+export function regress(
+  examples: readonly Example[],
+  prior: readonly number[],
+  buckets: number,
+  settings: Settings = SETTINGS,
+): Fitted {
   const dense = Float64Array.from(prior);
-  const hashed = new Float64Array(BUCKETS);
+  const hashed = new Float32Array(buckets);
   const denseSquares = new Float64Array(dense.length).fill(1);
-  const hashedSquares = new Float64Array(BUCKETS).fill(1);
+  const hashedSquares = new Float32Array(buckets).fill(1);
   const random = generator(settings.seed);
   const order = [...examples];
+  const mask = buckets - 1;
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     shuffle(order, random);
     for (const { reading, target, weight } of order) {
-      const error = weight * (sigmoid(score({ dense, hashed }, reading)) - target);
+      const { bucket, ends } = reading.grams;
+      // What is left speaks the louder, so that a note weighs as much as in use, where nothing is hidden.
+      const values = valuesOf(reading.grams).map((value) => value / (1 - settings.hidden));
+      const isSeen = Uint8Array.from(bucket, () => (random() >= settings.hidden ? 1 : 0));
+      let odds = 0;
+      reading.dense.forEach((value, i) => {
+        odds += value * dense[i]!;
+      });
+      eachSeen(ends, isSeen, (gram, kind) => {
+        odds += values[kind]! * hashed[bucket[gram]! & mask]!;
+      });
+      const error = weight * (sigmoid(odds) - target);
       reading.dense.forEach((value, i) => {
         if (value === 0) return;
         const slope = error * value + settings.denseDecay * (dense[i]! - prior[i]!);
         denseSquares[i]! += slope * slope;
         dense[i]! -= (settings.rate * slope) / Math.sqrt(denseSquares[i]!);
       });
-      reading.grams.bucket.forEach((bucket, i) => {
-        const slope = error * reading.grams.value[i]! + settings.hashedDecay * hashed[bucket]!;
-        hashedSquares[bucket]! += slope * slope;
-        hashed[bucket]! -= (settings.rate * slope) / Math.sqrt(hashedSquares[bucket]!);
+      eachSeen(ends, isSeen, (gram, kind) => {
+        const at = bucket[gram]! & mask;
+        const slope = error * values[kind]! + settings.hashedDecay * hashed[at]!;
+        hashedSquares[at]! += slope * slope;
+        hashed[at]! -= (settings.rate * slope) / Math.sqrt(hashedSquares[at]!);
       });
     }
   }
