@@ -39,8 +39,9 @@ function Meaning({ form, pace }: { readonly form: SettingsForm; readonly pace: P
   const open = useStore(form.store, (s) => s.open);
   const spentToday = useStore(form.store, (s) => s.spentToday);
   const floorMs = useStore(form.store, (s) => s.floorMs);
+  const asOf = useStore(form.store, (s) => s.asOf);
   if (open === 0) return <p>{t('opt_set_means_none')}</p>;
-  const takes = estimate(pace, open, spentToday, floorMs);
+  const takes = estimate(pace, open, spentToday, asOf, floorMs);
   return <p>{tn('opt_set_means', open, takes.unit === 'days' ? days(takes.days) : lasting(takes.seconds))}</p>;
 }
 

@@ -28,6 +28,8 @@ export const STANDS = [
   'not-a-person',
   'not-on-page',
   'too-late',
+  'taken-back',
+  'would-act',
 ] as const satisfies readonly (Outcome | 'open' | 'waiting' | 'later' | 'gone')[];
 export type Stand = (typeof STANDS)[number];
 

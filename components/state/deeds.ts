@@ -73,7 +73,11 @@ export function deedsOf(store: PopupStore, deps: PopupDeps) {
       const { armed, starting } = get();
       if (armed === null || starting) return;
       set({ starting: true });
-      await asked('run.start', { items: armed.items.map(({ id, kind }) => ({ id, kind })), words: armed.words });
+      await asked('run.start', {
+        items: armed.items.map(({ id, kind }) => ({ id, kind })),
+        words: armed.words,
+        dry: false,
+      });
       set({ armed: null, starting: false, ticked: new Set(), lastTick: null });
     },
 

@@ -161,4 +161,4 @@ export const currentOf = memo(
 
 /** How long so many would take at the chosen pace. */
 export const estimateOf = (s: PopupState, count: number): Estimate =>
-  estimate(s.settings.pace, count, s.spent.today, s.floorMs);
+  estimate(s.settings.pace, count, s.spent.today, s.now, s.floorMs);

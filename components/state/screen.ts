@@ -1,6 +1,6 @@
 /** Which screen the popup shows. One rule after the other; the first that fits wins. */
 
-import type { Run } from '../../lib/domain/run';
+import { isActRun, type Run } from '../../lib/domain/run';
 import type { PageView } from '../../lib/messages/protocol';
 
 export type Screen =
@@ -54,7 +54,7 @@ const BY_STATE: Readonly<Record<PageView['state'], Screen>> = {
 export function screenOf({ view, known, run, peek, only }: ScreenInput): Screen {
   if (known === null || run === undefined) return 'loading';
   if (isLive(run) || only) return 'triage';
-  if (run !== null && run.kind === 'list' && !run.seen && run.status !== 'undone') return 'summary';
+  if (isActRun(run) && !run.seen && run.status !== 'undone') return 'summary';
   if (peek && known > 0) return 'triage';
   if (view === null) return 'loading';
   const screen = BY_STATE[view.state];

@@ -22,6 +22,8 @@ export interface SettingsState {
   /** Invitations still open, and actions taken today: what the estimate is about. */
   readonly open: number;
   readonly spentToday: number;
+  /** When these were counted. */
+  readonly asOf: number;
   /** Parts of the pace that were stored otherwise than asked for. */
   readonly repaired: readonly PaceKey[];
   /** Entries of the own words that were asked for and not kept. */
@@ -53,6 +55,7 @@ export function createSettingsForm({ db, ask, now }: SettingsDeps): SettingsForm
     floorMs,
     open: 0,
     spentToday: 0,
+    asOf: now(),
     repaired: [],
     wordsCut: 0,
     state: 'untouched',
@@ -91,7 +94,7 @@ export function createSettingsForm({ db, ask, now }: SettingsDeps): SettingsForm
       const forget = watchSettings((settings) => set({ settings }));
       const stop = watch(
         async () => ({ open: await countOpen(db), spent: await spent(db, now()) }),
-        (n) => set({ open: n.open, spentToday: n.spent.today }),
+        (n) => set({ open: n.open, spentToday: n.spent.today, asOf: now() }),
         () => set({ failure: 'storage-blocked' }),
       );
       return () => {

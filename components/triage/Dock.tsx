@@ -1,6 +1,7 @@
 /** The lower edge: whatever touches more than one person happens here, and nowhere else. */
 
 import type { VNode } from 'preact';
+import { isActRun } from '../../lib/domain/run';
 import { isLive } from '../state/screen';
 import { BulkDock } from './BulkDock';
 import { usePart } from './context';
@@ -9,7 +10,7 @@ import { GraceDock, ReadDock, ReadEnd, RunDock, UndoneDock } from './RunDock';
 
 export function Dock(): VNode | null {
   const run = usePart((s) => s.run);
-  const isGrace = usePart((s) => s.run?.kind === 'list' && s.run.status === 'running' && s.now < s.run.graceUntil);
+  const isGrace = usePart((s) => isActRun(s.run) && s.run.status === 'running' && s.now < s.run.graceUntil);
   const only = usePart((s) => s.only !== null);
   if (isLive(run)) {
     if (run.status === 'paused') return <PausedDock run={run} />;
@@ -19,7 +20,7 @@ export function Dock(): VNode | null {
   return (
     <>
       {run?.kind === 'read' && !run.seen ? <ReadEnd run={run} /> : null}
-      {run?.kind === 'list' && !run.seen && run.status === 'undone' ? <UndoneDock run={run} /> : null}
+      {isActRun(run) && !run.seen && run.status === 'undone' ? <UndoneDock run={run} /> : null}
       {only ? null : <BulkDock />}
     </>
   );

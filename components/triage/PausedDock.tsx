@@ -51,6 +51,7 @@ export function PausedDock({ run }: { readonly run: Run }): VNode {
 function RemedyButton({ run, cause }: { readonly run: Run; readonly cause: PauseCause }): VNode {
   const deeds = useDeeds();
   const isCopied = usePart((s) => s.copied);
+  const tabId = usePart((s) => s.view?.tabId ?? null);
   const remedy = REMEDY[cause];
   if (remedy === 'settings' || remedy === 'data') {
     return (
@@ -64,6 +65,7 @@ function RemedyButton({ run, cause }: { readonly run: Run; readonly cause: Pause
     if (remedy === 'report') void deeds.copyReport();
     if (remedy === 'open') deeds.openPage();
     if (remedy === 'front') deeds.front();
+    if (remedy === 'reload' && tabId !== null) deeds.reload(tabId);
     if (GOES_ON.has(cause)) deeds.resume(run.id);
   };
   const words =

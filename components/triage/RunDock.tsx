@@ -2,7 +2,7 @@
 
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { type ListRun, type ReadRun, settledCount } from '../../lib/domain/run';
+import { type ActRun, type ReadRun, settledCount } from '../../lib/domain/run';
 import { Bar } from '../parts/Bar';
 import { DockBox } from '../parts/DockBox';
 import { Icon } from '../parts/Icon';
@@ -84,7 +84,7 @@ export function ReadEnd({ run }: { readonly run: ReadRun }): VNode {
 }
 
 /** The time in which nothing has happened yet. */
-export function GraceDock({ run }: { readonly run: ListRun }): VNode {
+export function GraceDock({ run }: { readonly run: ActRun }): VNode {
   const deeds = useDeeds();
   const left = usePart((s) => Math.max(1, Math.ceil((run.graceUntil - s.now) / 1000)));
   const grace = usePart((s) => s.settings.pace.graceSeconds);
@@ -109,8 +109,8 @@ export function GraceDock({ run }: { readonly run: ListRun }): VNode {
   );
 }
 
-const acceptedOf = (run: ListRun): number => (run.tally.accepted ?? 0) + (run.tally['settled-probably'] ?? 0);
-export const acceptedWords = (run: ListRun): string => t('popup_accepted_of', acceptedOf(run), run.total);
+const acceptedOf = (run: ActRun): number => (run.tally.accepted ?? 0) + (run.tally['settled-probably'] ?? 0);
+export const acceptedWords = (run: ActRun): string => t('popup_accepted_of', acceptedOf(run), run.total);
 
 /** From here on a time of day says more than a number of seconds. */
 const SOON_MS = 120_000;
@@ -122,7 +122,7 @@ function nextWords(nextAt: number, now: number): string {
   return ms > SOON_MS ? t('popup_next_at', timeOfDay(nextAt)) : t('popup_next_in', Math.ceil(ms / 1000));
 }
 
-export function RunDock({ run }: { readonly run: ListRun }): VNode {
+export function RunDock({ run }: { readonly run: ActRun }): VNode {
   const deeds = useDeeds();
   const settled = settledCount(run);
   const next = usePart((s) => nextWords(run.nextAt, s.now));
@@ -155,7 +155,7 @@ export function RunDock({ run }: { readonly run: ListRun }): VNode {
   );
 }
 
-export function UndoneDock({ run }: { readonly run: ListRun }): VNode {
+export function UndoneDock({ run }: { readonly run: ActRun }): VNode {
   const deeds = useDeeds();
   return (
     <DockBox label={t('popup_run')}>

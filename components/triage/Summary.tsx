@@ -2,7 +2,7 @@
 
 import type { VNode } from 'preact';
 import type { Outcome } from '../../lib/domain/outcome';
-import { type ListRun, settledCount } from '../../lib/domain/run';
+import { type ActRun, isActRun, settledCount } from '../../lib/domain/run';
 import { DockBox } from '../parts/DockBox';
 import { lasting, num, t, tn } from '../text';
 import { useDeeds, usePart } from './context';
@@ -19,6 +19,8 @@ const ORDER: readonly { readonly outcome: Outcome; readonly yours: boolean }[] =
   { outcome: 'no-effect', yours: true },
   { outcome: 'not-a-person', yours: true },
   { outcome: 'too-late', yours: true },
+  { outcome: 'would-act', yours: false },
+  { outcome: 'taken-back', yours: false },
   { outcome: 'settled-probably', yours: false },
   { outcome: 'ignored', yours: false },
   { outcome: 'already-settled', yours: false },
@@ -27,10 +29,10 @@ const ORDER: readonly { readonly outcome: Outcome; readonly yours: boolean }[] =
 
 export function Summary(): VNode | null {
   const run = usePart((s) => s.run);
-  return run?.kind === 'list' ? <SummaryOf run={run} /> : null;
+  return isActRun(run) ? <SummaryOf run={run} /> : null;
 }
 
-function SummaryOf({ run }: { readonly run: ListRun }): VNode {
+function SummaryOf({ run }: { readonly run: ActRun }): VNode {
   const deeds = useDeeds();
   const accepted = run.tally.accepted ?? 0;
   const seconds = ((run.endedAt ?? run.startedAt) - run.startedAt) / 1000;

@@ -1,5 +1,6 @@
 /** Keys of the triage screen: which key means what, and doing it. */
 
+import { isActRun } from '../../lib/domain/run';
 import type { Deeds } from '../state/deeds';
 import { currentOf, type PopupState, type PopupStore } from '../state/popup';
 import type { Screen } from '../state/screen';
@@ -121,7 +122,7 @@ export function obey(command: Command, store: PopupStore, deeds: Deeds, screen: 
 
 /** In grace the run, on a decided row that row, else the last decision made here. */
 function undo(s: PopupState, deeds: Deeds): void {
-  const isGrace = s.run?.kind === 'list' && s.run.status === 'running' && s.now < s.run.graceUntil;
+  const isGrace = isActRun(s.run) && s.run.status === 'running' && s.now < s.run.graceUntil;
   const row = currentOf(s);
   if (isGrace && s.run) deeds.undoRun(s.run.id);
   else deeds.undo(row?.decision != null && row.status === 'open' ? row.id : null);

@@ -2,11 +2,13 @@
 
 import type { PauseCause } from '../../lib/domain/outcome';
 
-export type Remedy = 'resume' | 'front' | 'open' | 'report' | 'settings' | 'data';
+export type Remedy = 'resume' | 'front' | 'open' | 'reload' | 'report' | 'settings' | 'data';
 
 export const REMEDY: Readonly<Record<PauseCause, Remedy>> = {
   'by-person': 'resume',
   'no-page': 'open',
+  'tab-asleep': 'front',
+  'reload-needed': 'reload',
   'hidden-tab': 'front',
   'security-check': 'front',
   'signed-out': 'front',
@@ -14,10 +16,14 @@ export const REMEDY: Readonly<Record<PauseCause, Remedy>> = {
   refused: 'resume',
   'no-effect-thrice': 'front',
   layout: 'report',
+  language: 'resume',
   'no-notes-seen': 'resume',
   'yours-to-decide': 'front',
   'another-account': 'front',
+  updated: 'resume',
+  'clock-back': 'resume',
   'storage-full': 'data',
+  'session-done': 'resume',
   'day-limit': 'settings',
   'quiet-hours': 'settings',
 };

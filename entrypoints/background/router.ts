@@ -1,19 +1,20 @@
-import { idsOf } from '../../lib/db/identity';
 import type { Db } from '../../lib/db/open';
 import type { DecisionKind } from '../../lib/domain/outcome';
-import { next } from '../../lib/jobs/next';
-import { closeSummary, liveRun, pause, resume, startReading, stop, undo } from '../../lib/jobs/runs';
-import { answer } from '../../lib/jobs/steps';
+import { closeSummary, pause } from '../../lib/jobs/life';
+import { isWork } from '../../lib/jobs/next';
+import { startReading, stop, undo } from '../../lib/jobs/runs';
+import { answer, report } from '../../lib/jobs/steps';
 import { type Handlers, Refusal } from '../../lib/messages/answer';
 import { browser } from '../../lib/platform/browser';
 import type { World } from '../../lib/platform/clock';
 import { paceFloorMs } from '../../lib/platform/floor';
 import { loadSettings, saveSettings } from '../../lib/settings/store';
+import { carryOn, resumeRun } from '../../lib/usecases/carry';
 import * as decisions from '../../lib/usecases/decide';
 import { eraseAll } from '../../lib/usecases/erase';
 import { markReply, markSent, openReply, saveDraft } from '../../lib/usecases/reply';
 import { reportText } from '../../lib/usecases/report';
-import { startRun, takeReport } from '../../lib/usecases/run';
+import { type How, previewPolicy, type Started, startPolicyRun, startRun } from '../../lib/usecases/run';
 import { judge, see } from '../../lib/usecases/see';
 import * as tabs from '../../lib/usecases/tabs';
 
@@ -36,10 +37,19 @@ async function allow(kinds: readonly DecisionKind[]): Promise<void> {
 export function handlersOf(db: Db, world: World): Handlers {
   const { now } = world;
   const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+  const how = async (words: string, dry: boolean): Promise<How> => {
+    const graceMs = (await loadSettings()).pace.graceSeconds * 1000;
+    return { runId: world.token(), words, now: now(), graceMs, dry };
+  };
+  const begun = (started: Started): { runId: string } => {
+    if (!started.ok) throw new Refusal(started.failure);
+    void tabs.wake();
+    return { runId: started.runId };
+  };
   return {
     'page.seen': async ({ cards }) => {
       await see(db, cards, now(), judge((await loadSettings()).ownWords));
-      return { runActive: (await liveRun(db)) !== null };
+      return { runActive: await isWork(db) };
     },
     'page.settled': async ({ identity, action }) => {
       await decisions.settleByPerson(db, identity, action, now());
@@ -47,12 +57,8 @@ export function handlersOf(db: Db, world: World): Handlers {
     },
     'page.sent': ({ personId }) => done(markSent(db, personId, now())),
     'step.next': async (question) =>
-      next(db, question, (cards) => idsOf(db, cards), {
-        ...world,
-        pace: (await loadSettings()).pace,
-        floorMs: paceFloorMs(),
-      }),
-    'step.report': async ({ token, result }) => ({ accepted: await takeReport(db, token, result, now()) }),
+      carryOn(db, question, { ...world, pace: (await loadSettings()).pace, floorMs: paceFloorMs() }),
+    'step.report': async ({ token, result }) => ({ accepted: await report(db, token, result, now()) }),
     'page.view': () => tabs.view(),
     'page.open': () => done(tabs.openInvitations()),
     'page.front': () => done(tabs.openInvitations()),
@@ -63,22 +69,15 @@ export function handlersOf(db: Db, world: World): Handlers {
       void tabs.wake();
       return { runId: run.id };
     },
-    'run.start': async ({ items, words }) => {
+    'run.start': async ({ items, words, dry }) => {
       await allow(items.map((i) => i.kind));
-      const { graceSeconds } = (await loadSettings()).pace;
-      const started = await startRun(db, items, {
-        runId: world.token(),
-        words,
-        now: now(),
-        graceMs: graceSeconds * 1000,
-      });
-      if (!started.ok) throw new Refusal(started.failure);
-      void tabs.wake();
-      return { runId: started.runId };
+      return begun(await startRun(db, items, await how(words, dry)));
     },
+    'policy.preview': async ({ policy }) => previewPolicy(db, policy, await tabs.mountedCards()),
+    'policy.start': async ({ policy, words, dry }) => begun(await startPolicyRun(db, policy, await how(words, dry))),
     'run.pause': async ({ runId }) => must(await pause(db, runId, 'by-person', now())),
     'run.resume': async ({ runId }) => {
-      must(await resume(db, runId, 'person', now()));
+      must(await resumeRun(db, runId, now()));
       void tabs.wake();
       return null;
     },

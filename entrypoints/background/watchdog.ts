@@ -1,5 +1,5 @@
 import type { Db } from '../../lib/db/open';
-import { liveRun, pause } from '../../lib/jobs/runs';
+import { liveRun, pause } from '../../lib/jobs/life';
 import { expire } from '../../lib/jobs/steps';
 import { browser } from '../../lib/platform/browser';
 import type { World } from '../../lib/platform/clock';

@@ -4,7 +4,7 @@ import { parsePage } from '../../lib/messages/parse';
 import type { PageProtocol } from '../../lib/messages/protocol';
 import { browser } from '../../lib/platform/browser';
 import { pause, wakeAll } from './pause';
-import { reportOf } from './session';
+import { mountedCards, reportOf } from './session';
 
 const SEND_POLL_MS = 1_000;
 const SEND_PATIENCE_MS = 30 * 60_000;
@@ -33,9 +33,8 @@ export function answerPage(doc: Document): void {
     if (message === null) return undefined;
     if (message.type === 'compose') return compose(doc, message.ask).then((value) => ({ ok: true, value }));
     if (message.type === 'wake') wakeAll();
-    return Promise.resolve({
-      ok: true,
-      value: message.type === 'probe' ? reportOf(doc) : null,
-    });
+    const value =
+      message.type === 'probe' ? reportOf(doc) : message.type === 'mounted' ? { cards: mountedCards() } : null;
+    return Promise.resolve({ ok: true, value });
   });
 }

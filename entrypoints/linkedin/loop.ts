@@ -10,8 +10,10 @@ import type { Session } from './session';
 
 /** This load of the page: only a load that began later can tell what became of its clicks. */
 const visit = crypto.randomUUID();
-const loadedAt = performance.timeOrigin;
-const clock = { now: Date.now, wait: (ms: number): Promise<void> => changeOr(document, ms) };
+/** The earlier of two clocks: one knows nothing of a clock that was set back, the other nothing of a machine that slept. */
+const loadedAt = (): number => Math.min(performance.timeOrigin, Date.now() - performance.now());
+/** Nobody can set this clock. */
+const clock = { now: (): number => performance.now(), wait: (ms: number): Promise<void> => changeOr(document, ms) };
 /** Kept for the whole load: leaving the list and coming back does not undo a click. */
 const offer = createOffer();
 
@@ -27,11 +29,14 @@ async function tell(session: Session, token: string, result: StepResult): Promis
 
 async function perform(
   session: Session,
-  { token, deadline, target }: Extract<StepAnswer, { do: 'act' }>,
+  { token, deadline, withinMs, target }: Extract<StepAnswer, { do: 'act' }>,
+  askedAt: number,
 ): Promise<void> {
   if (session.reader === null) return; // not recognised any more: the claim ends by itself
   offer.touch(target);
-  const result = await act(session.doc, session.reader, target, { ...clock, deadline });
+  // The machine may have slept since, which only the wall clock knows; it may have been set back, which only the other does.
+  const until = Math.min(clock.now() + deadline - Date.now(), askedAt + withinMs);
+  const result = await act(session.doc, session.reader, target, { ...clock, deadline: until });
   await tell(session, token, result);
   offer.acted(target, result.clicked);
 }
@@ -54,7 +59,14 @@ export async function carry(session: Session): Promise<void> {
     await session.flush();
     if (session.reader !== null && (await expandNotes(session.reader, clock)) > 0) await session.flush();
     const report = session.report();
-    const answer = await ask('step.next', { report, ...offer.next(session.reader), brought, visit, loadedAt });
+    const askedAt = clock.now();
+    const answer = await ask('step.next', {
+      report,
+      ...offer.next(session.reader),
+      brought,
+      visit,
+      loadedAt: loadedAt(),
+    });
     if (!answer.ok) {
       if (answer.failure === 'stale-build') session.isOver = true;
       else await doze(1_000);
@@ -66,7 +78,7 @@ export async function carry(session: Session): Promise<void> {
     else if (next.do === 'look-further') offer.lookFurther(session.reader);
     else if (next.do === 'bring-more') brought = await bring(session);
     else if (next.do === 'act') {
-      await perform(session, next);
+      await perform(session, next, askedAt);
       brought = 'none';
     } else {
       session.isOver = true;

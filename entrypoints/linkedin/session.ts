@@ -1,3 +1,4 @@
+import type { CardIdentity } from '../../lib/domain/invitation';
 import type { PageReport } from '../../lib/domain/page';
 import { settledBy, watchOwnClicks } from '../../lib/linkedin/clicks';
 import { detect } from '../../lib/linkedin/detect';
@@ -30,6 +31,9 @@ let current: Session | null = null;
 /** The page in numbers: from the session that reads it where there is one, else from a look of its own. */
 export const reportOf = (doc: Document): PageReport =>
   current?.report() ?? steady(probe(doc, location.href), Date.now());
+
+/** Who is on the page now, as far as the session has read it. */
+export const mountedCards = (): readonly CardIdentity[] => (current?.reader?.mounted() ?? []).map((c) => c.identity);
 
 /** Watches the invitation page from arrival to leaving. Returns how to leave. */
 export function startSession(doc: Document, isHere: () => boolean): () => void {

@@ -1,7 +1,8 @@
 /** What the screens read. Every function is one read-only query, meant for liveQuery. */
 
+import { dayOf } from '../domain/day';
 import type { LogEntry } from '../domain/log';
-import { dayStart, hourBefore, type Spent } from '../domain/pace';
+import { hourBefore, type Spent } from '../domain/pace';
 import type { Reply } from '../domain/reply';
 import { isOpenReply } from '../domain/reply';
 import { isWaiting, type Row } from '../domain/row';
@@ -82,18 +83,22 @@ export const countOpenReplies = async (db: Db): Promise<number> =>
 const COUNTING = ['intended', 'confirmed'] as const;
 
 export async function spent(db: Db, now: number): Promise<Spent> {
-  const since = (at: number) =>
-    COUNTING.map((state) => db.effects.where('[state+at]').between([state, at], [state, Infinity]));
-  const total = async (at: number): Promise<number> =>
-    (await Promise.all(since(at).map((found) => found.count()))).reduce((a, b) => a + b, 0);
-  const [today, lastHour, oldest] = await Promise.all([
-    total(dayStart(now)),
-    total(hourBefore(now)),
-    Promise.all(since(hourBefore(now)).map((found) => found.first())),
-  ]);
-  const times = oldest.flatMap((e) => e?.at ?? []);
-  return { today, lastHour, oldestOfHour: times.length === 0 ? 0 : Math.min(...times) };
+  const hour = hourBefore(now);
+  const today = dayOf(now);
+  return db.transaction('r', db.effects, async () => {
+    const lastHour = COUNTING.map((state) => db.effects.where('[state+at]').between([state, hour], [state, Infinity]));
+    const ofToday = COUNTING.map((state) => db.effects.where('[state+day]').between([state, today], [state, Infinity]));
+    const [inHour, inDay, oldest] = await Promise.all([
+      Promise.all(lastHour.map((found) => found.count())),
+      Promise.all(ofToday.map((found) => found.count())),
+      Promise.all(lastHour.map((found) => found.first())),
+    ]);
+    const times = oldest.flatMap((e) => e?.at ?? []);
+    return { lastHour: sum(inHour), today: sum(inDay), oldestOfHour: times.length === 0 ? 0 : Math.min(...times) };
+  });
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 /** Invitations that are still open on LinkedIn as far as we know, decided or not. */
 export const countOpen = (db: Db): Promise<number> => db.invitations.where('status').equals('open').count();

@@ -17,7 +17,7 @@ export interface Lease {
   readonly until: number;
 }
 
-/** One action on one invitation inside one run. `status` is written by lib/jobs/journal only. */
+/** One action on one invitation inside one run. `status` is written by lib/jobs/steps and settle only. */
 export interface Step {
   /** `run:invitation:action` */
   readonly id: string;
@@ -28,6 +28,8 @@ export interface Step {
   readonly status: StepStatus;
   /** How often the page has looked at it in vain. */
   readonly looks: number;
+  /** Of a dry run: everything but the click, and no effect. */
+  readonly dry: boolean;
   readonly noteHash: string;
   readonly lease: Lease | null;
   readonly outcome: Outcome | null;
@@ -45,6 +47,8 @@ export interface Effect {
   readonly state: 'intended' | 'confirmed' | 'void';
   readonly stepId: string;
   readonly at: number;
+  /** The person's day at that moment, see domain/day. */
+  readonly day: number;
 }
 
 export interface Tables {
@@ -67,3 +71,6 @@ export const STORES_V1 = {
   replies: 'invitationId, state, queuedAt',
   log: '++seq, at, runId, invitationId, code',
 } as const;
+
+/** Version 2: effects carry their day; steps and runs of before were never dry. */
+export const STORES_V2 = { effects: 'id, at, [state+at], [state+day]' } as const;

@@ -14,6 +14,7 @@ export type LogCode =
   | 'undecided'
   | 'corrected'
   | 'step'
+  | 'answered' // the person looked after what nobody could tell
   | 'own-click'
   | 'gone'
   | 'reply.state';

@@ -21,7 +21,9 @@ export type Outcome =
   | 'no-effect' // the click changed nothing
   | 'refused' // LinkedIn said no
   | 'could-not-tell'
-  | 'too-late'; // the deadline had passed before the click: nothing was clicked
+  | 'too-late' // the deadline had passed before the click: nothing was clicked
+  | 'would-act' // a dry run came as far as the click and did not make it
+  | 'taken-back'; // the person took the decision back before its turn
 
 export type StepStatus = 'planned' | 'claimed' | 'unknown' | 'done' | 'failed' | 'skipped' | 'needs-person';
 
@@ -41,6 +43,8 @@ export const NEXT_STATUS: Readonly<Record<Outcome, 'done' | 'skipped' | 'failed'
   'no-effect': 'failed',
   refused: 'failed',
   'could-not-tell': 'unknown',
+  'would-act': 'skipped',
+  'taken-back': 'skipped',
 };
 
 export const MAX_LOOKS = 2;
@@ -56,6 +60,8 @@ export interface StepTarget {
   readonly action: Action;
   /** What was decided on; any other hash now is `changed`. */
   readonly noteHash: string;
+  /** Everything but the click. */
+  readonly dry: boolean;
 }
 
 export interface StepResult {
@@ -71,16 +77,22 @@ export interface StepResult {
 export type PauseCause =
   | 'by-person'
   | 'no-page' // no LinkedIn invitation page is open
+  | 'tab-asleep' // the browser has put the tab to sleep
+  | 'reload-needed' // the tab's script belongs to a build that is gone
   | 'hidden-tab' // the tab is not in front: LinkedIn loads nothing
   | 'security-check'
   | 'signed-out'
   | 'rate-limited'
   | 'refused'
   | 'no-effect-thrice'
-  | 'layout' // not recognised, or notes can no longer be told from other text
+  | 'layout' // not recognised, another one than the run began with, or notes can no longer be told from other text
+  | 'language' // LinkedIn's language is another one than the run began with
   | 'no-notes-seen' // 200 people and not one note
   | 'yours-to-decide' // LinkedIn shows no more until those shown are settled
   | 'another-account'
+  | 'updated' // the classifier is another one than the run's policy was agreed to with
+  | 'clock-back' // the computer's clock was set back
   | 'storage-full'
+  | 'session-done' // as many as the person wanted in one sitting
   | 'day-limit'
   | 'quiet-hours';

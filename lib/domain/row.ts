@@ -3,7 +3,7 @@
 import { isNoteComplete, needsOwnClick, type Observation } from './invitation';
 import type { DecisionKind, Outcome } from './outcome';
 import type { Split } from './split';
-import { mayAct, splitOf } from './split';
+import { splitOf } from './split';
 import type { Verdict } from './verdict';
 
 export type RowStatus = 'open' | 'settled' | 'gone';
@@ -55,15 +55,21 @@ export function placed(row: Omit<Row, 'split'>): Row {
   return { ...row, split };
 }
 
+/** Nobody could tell what became of a click on it: the person has to look, and nothing is done until then. */
+export const needsLook = (row: Row): boolean => row.outcome?.code === 'could-not-tell';
+
+/** Why no run may settle this row, as an outcome; null where one may. */
+export function objectionTo(row: Row): Outcome | null {
+  if (row.status !== 'open') return 'already-settled';
+  if (needsLook(row)) return 'could-not-tell';
+  if (row.kind !== 'person') return 'not-a-person';
+  if (needsOwnClick(row.doubts)) return 'needs-own-click';
+  return isNoteComplete(row.doubts) ? null : 'not-read';
+}
+
 /** Whether a run may settle this row: the only rows that a bulk button may count. */
-export const isActionable = (row: Row): boolean =>
-  mayAct({
-    kind: row.kind,
-    noteComplete: isNoteComplete(row.doubts),
-    needsOwnClick: needsOwnClick(row.doubts),
-    status: row.status,
-  });
+export const isActionable = (row: Row): boolean => objectionTo(row) === null;
 
 /** Decided, open, and not `later`: what `Carry out N decisions` counts. */
 export const isWaiting = (row: Row): boolean =>
-  row.status === 'open' && row.decision !== null && row.decision.kind !== 'later';
+  row.status === 'open' && row.decision !== null && row.decision.kind !== 'later' && !needsLook(row);

@@ -34,6 +34,7 @@ export function safePace(raw: Partial<Record<keyof Pace, unknown>>, limits: Limi
     toSeconds: Math.max(fromSeconds, clamp(raw.toSeconds, limits.leastSeconds, limits.mostSeconds, d.toSeconds)),
     perHour: clamp(raw.perHour, 1, limits.mostPerHour, d.perHour),
     perDay: clamp(raw.perDay, 1, limits.mostPerDay, d.perDay),
+    perSession: clamp(raw.perSession, 0, limits.mostPerDay, d.perSession),
     quietFromHour: clamp(raw.quietFromHour, 0, 23, d.quietFromHour),
     quietToHour: clamp(raw.quietToHour, 0, 23, d.quietToHour),
     graceSeconds: grace.find((g) => g === raw.graceSeconds) ?? d.graceSeconds,

@@ -36,7 +36,3 @@ export function splitOf(i: SplitInput): Split {
   if (i.canHelp) return 'help';
   return i.verdict.label === 'none' ? 'no-note' : 'no-reason';
 }
-
-/** Whether a run may act on it at all: a person, open, Accept identified, the note read to its end. */
-export const mayAct = (i: Omit<SplitInput, 'verdict' | 'canHelp' | 'decision'>): boolean =>
-  i.status === 'open' && i.kind === 'person' && i.noteComplete && !i.needsOwnClick;

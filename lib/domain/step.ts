@@ -28,7 +28,15 @@ export interface StepQuestion {
 }
 
 export type StepAnswer =
-  | { readonly do: 'act'; readonly token: string; readonly deadline: number; readonly target: StepTarget }
+  | {
+      readonly do: 'act';
+      readonly token: string;
+      /** No click at or after this moment (milliseconds since 1970) ... */
+      readonly deadline: number;
+      /** ... nor so long after the question was sent, by a clock that nobody can set. */
+      readonly withinMs: number;
+      readonly target: StepTarget;
+    }
   | { readonly do: 'look-further' } // nothing to do in this stretch: offer the next
   | { readonly do: 'bring-more' }
   | { readonly do: 'reload' }

@@ -1,7 +1,9 @@
-/** Looking after a step whose end nobody saw: what the page shows now decides, or nothing does. Pure. */
+/** Looking after a step whose end nobody saw: what the page shows now decides, or nothing does. */
 
+import type { Db } from '../db/open';
 import type { Step } from '../db/schema';
 import type { Mounted, StepQuestion } from '../domain/step';
+import { resolve } from './steps';
 
 export type Found = 'settled' | 'open' | 'cannot-tell-yet';
 
@@ -37,4 +39,17 @@ export function lookFor(step: Step, question: StepQuestion, ids: readonly (strin
   const after = step.after.map((id) => ids.indexOf(id)).find((i) => i >= 0);
   const isAfterThere = after !== undefined && (before === undefined ? step.before.length === 0 : before < after);
   return isAfterThere ? 'settled' : 'cannot-tell-yet';
+}
+
+/** Looks after every step whose end nobody saw, of whichever run: a run that was stopped may have left one behind. */
+export async function lookAfterUnknown(
+  db: Db,
+  question: StepQuestion,
+  ids: readonly (string | null)[],
+  now: number,
+): Promise<void> {
+  for (const step of await db.steps.where('status').equals('unknown').toArray()) {
+    const found = lookFor(step, question, ids);
+    if (found !== 'cannot-tell-yet') await resolve(db, step, found, now);
+  }
 }

@@ -5,9 +5,12 @@ import type { Step } from '../db/schema';
 import type { LogEntry } from '../domain/log';
 import { MAX_LOOKS, NEXT_STATUS, type Outcome, type StepResult, type StepStatus } from '../domain/outcome';
 import { placed, type Row } from '../domain/row';
+import { isActRun } from '../domain/run';
 
 /** Key in the ledger: one action on one invitation, once ever. */
 export const effectId = (step: Pick<Step, 'action' | 'invitationId'>): string => `${step.action}:${step.invitationId}`;
+
+const isSettled = (outcome: Outcome): boolean => NEXT_STATUS[outcome] === 'done' || outcome === 'already-settled';
 
 /** Replies that were queued with a decision go with it, unless something was written. Runs in the caller's transaction. */
 export async function dropEmptyReplies(db: Db, ids: readonly string[]): Promise<void> {
@@ -25,7 +28,7 @@ export async function conclude(db: Db, step: Step, result: StepResult, now: numb
     await db.steps.put({ ...step, status: 'unknown', outcome, lease: step.lease });
     return;
   }
-  if (step.lease !== null) {
+  if (step.lease !== null && !step.dry) {
     const happened = next === 'done' || (clicked && outcome === 'already-settled');
     await db.effects.update(effectId(step), { state: happened ? 'confirmed' : 'void' });
   }
@@ -47,13 +50,12 @@ export async function finishStep(
 ): Promise<void> {
   await db.steps.put({ ...step, status, outcome, lease: null });
   const run = await db.runs.get(step.runId);
-  if (run?.kind === 'list') {
-    const settled = NEXT_STATUS[outcome] === 'done' || outcome === 'already-settled';
+  if (isActRun(run)) {
     await db.runs.put({
       ...run,
       tally: { ...run.tally, [outcome]: (run.tally[outcome] ?? 0) + 1 },
       noEffectInRow: outcome === 'no-effect' ? run.noEffectInRow + 1 : 0,
-      idleReloads: settled ? 0 : run.idleReloads,
+      idleReloads: isSettled(outcome) ? 0 : run.idleReloads,
     });
   }
   const row = await db.invitations.get(step.invitationId);
@@ -71,7 +73,7 @@ export async function finishStep(
   await db.log.add(entry);
 }
 
-/** The row tells the person what came of it: settled, or back in its tab with the reason. */
+/** The row tells the person what came of it: settled, or back in its tab with the reason. A dry run leaves rows as they are. */
 export async function markRow(
   db: Db,
   step: Step,
@@ -80,16 +82,17 @@ export async function markRow(
   status?: Row['status'],
   words?: string,
 ): Promise<void> {
+  if (step.dry) return;
   const row = await db.invitations.get(step.invitationId);
   if (row === undefined) return;
-  const settled = NEXT_STATUS[outcome] === 'done' || outcome === 'already-settled';
+  const settled = isSettled(outcome);
   const waitsForPerson = outcome === 'could-not-tell';
   await db.invitations.put(
     placed({
       ...row,
       status: status ?? (settled ? 'settled' : row.status),
       decision: settled || waitsForPerson || status === 'gone' ? row.decision : null,
-      outcome: { code: outcome, at: now, ...(words === undefined ? {} : { words }) },
+      outcome: outcome === 'taken-back' ? null : { code: outcome, at: now, ...(words === undefined ? {} : { words }) },
     }),
   );
   if (!settled && !waitsForPerson) await dropEmptyReplies(db, [row.id]);

@@ -96,6 +96,7 @@ export async function act(doc: Document, reader: Reader, target: StepTarget, dep
   const { invitationId, personId } = card.observation;
   const scene = sceneOf(doc, reader, { invitationId, personId }, target.action, place);
   if (deps.now() >= deps.deadline) return without('too-late');
+  if (target.dry) return without('would-act');
   const added = watchAdded(doc);
   press(control.element);
   const result = await outcomeOf(doc, reader, scene, added, deps);

@@ -19,6 +19,8 @@ export const TIERS: { readonly [T in Type]: Tier } = {
   'page.front': 'ui',
   'read.start': 'ui',
   'run.start': 'ui',
+  'policy.preview': 'ui',
+  'policy.start': 'ui',
   'run.pause': 'ui',
   'run.resume': 'ui',
   'run.stop': 'ui',

@@ -93,6 +93,7 @@ const OUTCOMES = [
   'refused',
   'could-not-tell',
   'too-late',
+  'would-act',
 ] as const;
 
 const isResult: Guard = (v) =>
@@ -109,10 +110,14 @@ const isPace = partly({
   toSeconds: isNumber,
   perHour: isNumber,
   perDay: isNumber,
+  perSession: isNumber,
   quietFromHour: isNumber,
   quietToHour: isNumber,
   graceSeconds: isNumber,
 });
+
+const isChoice = oneOf('silent', 'reply', 'leave');
+const isPolicy = shape({ reason: isChoice, help: isChoice, 'no-reason': isChoice, 'no-note': isChoice });
 
 const GUARDS: { readonly [T in Type]: Guard } = {
   'page.seen': shape({ report: isReport, cards: listOf(isCard, 500) }),
@@ -140,7 +145,9 @@ const GUARDS: { readonly [T in Type]: Guard } = {
   'page.reload': shape({ tabId: isNumber }),
   'page.front': isNull,
   'read.start': shape({ all: isBoolean }),
-  'run.start': shape({ items: listOf(shape({ id: isString, kind: isDecision })), words: isString }),
+  'run.start': shape({ items: listOf(shape({ id: isString, kind: isDecision })), words: isString, dry: isBoolean }),
+  'policy.preview': shape({ policy: isPolicy }),
+  'policy.start': shape({ policy: isPolicy, words: isString, dry: isBoolean }),
   'run.pause': isRunId,
   'run.resume': isRunId,
   'run.stop': isRunId,
@@ -167,6 +174,7 @@ const GUARDS: { readonly [T in Type]: Guard } = {
 const PAGE_GUARDS: { readonly [T in PageType]: Guard } = {
   wake: isNull,
   probe: isNull,
+  mounted: isNull,
   compose: shape({ text: isString, personId: isString, name: isString }),
 };
 

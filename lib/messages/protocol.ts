@@ -6,6 +6,7 @@
 import type { CardIdentity, Observation } from '../domain/invitation';
 import type { Action, DecisionKind, StepResult } from '../domain/outcome';
 import type { PageReport, PageState } from '../domain/page';
+import type { Policy, Preview } from '../domain/policy';
 import type { ComposeOutcome } from '../domain/reply';
 import type { Settings } from '../domain/settings';
 import type { StepAnswer, StepQuestion } from '../domain/step';
@@ -32,9 +33,12 @@ export interface Protocol {
   'page.front': { ask: null; value: null };
   'read.start': { ask: { all: boolean }; value: { runId: string } };
   'run.start': {
-    ask: { items: readonly { id: string; kind: DecisionKind }[]; words: string };
+    ask: { items: readonly { id: string; kind: DecisionKind }[]; words: string; dry: boolean };
     value: { runId: string };
   };
+  /** Of the cards that the LinkedIn tab shows now; of everybody read where no tab shows any. */
+  'policy.preview': { ask: { policy: Policy }; value: Preview };
+  'policy.start': { ask: { policy: Policy; words: string; dry: boolean }; value: { runId: string } };
   'run.pause': { ask: { runId: string }; value: null };
   'run.resume': { ask: { runId: string }; value: null };
   'run.stop': { ask: { runId: string }; value: null };
@@ -60,6 +64,8 @@ export type Value<T extends Type> = Protocol[T]['value'];
 export interface PageProtocol {
   wake: { ask: null; value: null };
   probe: { ask: null; value: PageReport };
+  /** The cards of invitations that are mounted now; none where the page is no list. */
+  mounted: { ask: null; value: { cards: readonly CardIdentity[] } };
   compose: { ask: { text: string; personId: string; name: string }; value: { outcome: ComposeOutcome } };
 }
 export type PageType = keyof PageProtocol;

@@ -5,8 +5,10 @@ import type { Db } from '../db/open';
 import type { CardIdentity } from '../domain/invitation';
 import type { Action, DecisionKind } from '../domain/outcome';
 import { isActionable, placed, type Row } from '../domain/row';
-import { liveRun, queueReplies } from '../jobs/runs';
-import { dropEmptyReplies } from '../jobs/settle';
+import { isActRun } from '../domain/run';
+import { liveRun } from '../jobs/life';
+import { queueReplies } from '../jobs/plan';
+import { dropEmptyReplies, finishStep } from '../jobs/settle';
 import { leave, withdraw } from '../jobs/steps';
 
 const tables = (db: Db) => [db.invitations, db.replies, db.steps, db.runs, db.log];
@@ -22,7 +24,7 @@ async function plannedSteps(db: Db, ids: readonly string[]) {
 
 async function shrinkRun(db: Db, by: number): Promise<void> {
   const run = await liveRun(db);
-  if (run?.kind === 'list' && by > 0) await db.runs.put({ ...run, total: run.total - by });
+  if (isActRun(run) && by > 0) await db.runs.put({ ...run, total: run.total - by });
 }
 
 /** Records a decision for each that may have one. `later` needs no control; the others need an invitation that a run may settle. */
@@ -74,8 +76,13 @@ export async function undecide(db: Db, ids: readonly string[], now: number): Pro
       db,
       free.map((r) => r.id),
     );
-    await withdraw(db, steps, false);
-    await shrinkRun(db, steps.length);
+    if ((await liveRun(db))?.kind === 'policy') {
+      // Its policy would choose them again: the run remembers that the person took them back.
+      for (const step of steps) await finishStep(db, step, 'skipped', 'taken-back', now);
+    } else {
+      await withdraw(db, steps, false);
+      await shrinkRun(db, steps.length);
+    }
     await db.invitations.bulkPut(free.map((r) => placed({ ...r, decision: null, outcome: null })));
     await dropEmptyReplies(
       db,

@@ -3,6 +3,7 @@
 import { CLASSIFIER_VERSION } from '../classify/version';
 import type { Db } from '../db/open';
 import { countSplits, currentRun } from '../db/queries';
+import { isActRun } from '../domain/run';
 import type { PageView } from '../messages/protocol';
 
 export async function reportText(db: Db, page: PageView, version: string, agent: string): Promise<string> {
@@ -21,8 +22,8 @@ export async function reportText(db: Db, page: PageView, version: string, agent:
             kind: run.kind,
             status: run.status,
             pausedBecause: run.pausedBecause,
-            ...(run.kind === 'list'
-              ? { total: run.total, tally: run.tally }
+            ...(isActRun(run)
+              ? { total: run.total, tally: run.tally, dry: run.dry }
               : { read: run.read, expected: run.expected }),
           },
   };

@@ -7,7 +7,7 @@ import type { Db } from '../db/open';
 import { isNoteComplete, type Observation } from '../domain/invitation';
 import { placed, type Row } from '../domain/row';
 import type { Verdict } from '../domain/verdict';
-import { liveRun, patchReading } from '../jobs/runs';
+import { liveRun, patchRun } from '../jobs/life';
 
 export type Judge = (card: Observation) => Verdict;
 
@@ -62,12 +62,15 @@ function seenAgain(row: Row, seen: Observation, now: number, judged: Judge): Row
   const isSame = row.noteHash === card.noteHash;
   const isOpen = row.status === 'open' || row.status === 'gone';
   const wasDecided = row.decision !== null && !isSame && isOpen;
+  // A new version judges anew what nobody has decided; what was decided keeps the verdict it was decided on.
+  const isJudged = isSame && (row.verdictVersion === CLASSIFIER_VERSION || row.decision !== null || !isOpen);
   return placed({
     ...row,
     ...OBSERVED(card),
     lastSeenAt: now,
     status: row.status === 'gone' ? 'open' : row.status,
-    ...(isSame ? {} : { verdict: judged(card), verdictVersion: CLASSIFIER_VERSION, correction: null }),
+    ...(isJudged ? {} : { verdict: judged(card), verdictVersion: CLASSIFIER_VERSION }),
+    ...(isSame ? {} : { correction: null }),
     ...(wasDecided ? { decision: null, outcome: { code: 'changed', at: now } } : {}),
   });
 }
@@ -115,13 +118,14 @@ export async function see(db: Db, cards: readonly Observation[], now: number, ju
       }
     }
     await db.invitations.bulkPut(rows);
-    if (run?.kind === 'read' && run.status === 'running') {
-      const metKnown = run.metKnown || (cards.length >= FULL_BATCH && wasKnownBefore);
-      await patchReading(db, run.id, {
-        read: run.read + tally.read,
-        people: run.people + tally.people,
-        withNote: run.withNote + tally.withNote,
-        metKnown,
+    if (run?.status === 'running' && run.kind !== 'list') {
+      const people = run.people + tally.people;
+      const withNote = run.withNote + tally.withNote;
+      await patchRun(db, run.id, {
+        ...(people > run.people ? { people, withNote } : {}),
+        ...(run.kind === 'read'
+          ? { read: run.read + tally.read, metKnown: run.metKnown || (cards.length >= FULL_BATCH && wasKnownBefore) }
+          : {}),
       });
     }
     return fresh;

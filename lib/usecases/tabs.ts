@@ -1,5 +1,6 @@
 /** Finding, opening and asking LinkedIn's tab. Uses only what the host permission allows; the `tabs` permission is not asked for. */
 
+import type { CardIdentity } from '../domain/invitation';
 import type { PageReport } from '../domain/page';
 import { INVITATIONS_URL, pageOf } from '../linkedin/urls';
 import { askPage } from '../messages/ask';
@@ -29,6 +30,14 @@ export async function view(): Promise<PageView> {
   if (answer.ok) return { tabId: tab.id, state: answer.value.state, report: answer.value };
   const isLoading = tab.status === 'loading' || tab.discarded === true;
   return { tabId: tab.id, state: isLoading ? 'loading' : 'no-receiver', report: null };
+}
+
+/** The cards that the tab worked on shows now; null where it is no list or does not answer. */
+export async function mountedCards(): Promise<readonly CardIdentity[] | null> {
+  const [tab] = await invitationTabs();
+  if (tab?.id === undefined) return null;
+  const answer = await askPage(tab.id, 'mounted', null);
+  return answer.ok && answer.value.cards.length > 0 ? answer.value.cards : null;
 }
 
 export const invitationTabs = async (): Promise<Tab[]> =>

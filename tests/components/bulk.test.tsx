@@ -122,6 +122,7 @@ describe('the dock', () => {
             { id: rows[2]?.id, kind: 'reply' },
           ],
           words: 'Reason given: 2 ticked of 3 shown, no filter',
+          dry: false,
         },
       ],
     ]);

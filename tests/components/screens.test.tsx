@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { GOES_ON, REMEDY } from '../../components/triage/pauses';
+import { dayOf } from '../../lib/domain/day';
 import type { PauseCause } from '../../lib/domain/outcome';
 import type { ListRun, ReadRun } from '../../lib/domain/run';
 import type { PageView } from '../../lib/messages/protocol';
@@ -27,6 +28,10 @@ const listRun = (more: Partial<ListRun> = {}): ListRun => ({
   classifierVersion: '1',
   tally: { accepted: 12 },
   noEffectInRow: 0,
+  dry: false,
+  clockAt: NOW - 60_000,
+  agreed: null,
+  page: null,
   ...more,
 });
 
@@ -168,7 +173,9 @@ describe('a run', () => {
 
   it('says in one line where it stands, and ticks with the clock', async () => {
     popup = await openPopup([rowWith()], { run: listRun() });
-    const today = [...Array(12).keys()].map((n) => ({ id: `e${n}`, state: 'confirmed', stepId: '', at: NOW }) as const);
+    const today = [...Array(12).keys()].map(
+      (n) => ({ id: `e${n}`, state: 'confirmed', stepId: '', at: NOW, day: dayOf(NOW) }) as const,
+    );
     await popup.db.effects.bulkPut(today);
     await until(() => text().includes('Accepted 12 of 3,857 · next in 9 s · 12 of 100 today · about 39 days left'));
     await popup.tick(4000);
@@ -196,6 +203,7 @@ describe('a run', () => {
       resume: 'run.resume',
       front: 'page.front',
       open: 'page.open',
+      reload: 'page.reload',
       report: 'report.text',
       settings: '',
       data: '',
@@ -228,6 +236,7 @@ describe('a run', () => {
       status: 'planned',
       looks: 0,
       noteHash: '',
+      dry: false,
       lease: null,
       outcome: 'changed',
       decidedBefore: false,

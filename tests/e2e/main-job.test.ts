@@ -118,7 +118,8 @@ describe('where LinkedIn mounts only ten until some are settled', () => {
       expect(people).toHaveLength(60);
       await stage.run.openExtensionTab('popup.html').then(async (page) => {
         await page.evaluate(
-          (items) => chrome.runtime.sendMessage({ v: 1, type: 'run.start', ask: { items, words: 'everybody' } }),
+          (items) =>
+            chrome.runtime.sendMessage({ v: 1, type: 'run.start', ask: { items, words: 'everybody', dry: false } }),
           people.map((id) => ({ id, kind: 'silent' })),
         );
         await page.close();

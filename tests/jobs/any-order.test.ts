@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { idsOf } from '../../lib/db/identity';
+import { dayOf } from '../../lib/domain/day';
 import type { Observation } from '../../lib/domain/invitation';
-import { DEFAULT_PACE, dayStart, type Pace } from '../../lib/domain/pace';
+import { DEFAULT_PACE, type Pace } from '../../lib/domain/pace';
 import type { StepAnswer } from '../../lib/domain/step';
+import { pause } from '../../lib/jobs/life';
 import { next } from '../../lib/jobs/next';
-import { pause, resume } from '../../lib/jobs/runs';
-import { LEASE_MS } from '../../lib/jobs/steps';
-import { startRun, takeReport } from '../../lib/usecases/run';
+import { resume } from '../../lib/jobs/runs';
+import { LEASE_MS, report } from '../../lib/jobs/steps';
+import { startRun } from '../../lib/usecases/run';
 import { cards, freshDb, mountedOf, pageReport, question, seeAll } from '../support/make';
 
 /** What may happen next in the life of a run: asking, acting, and everything that gets lost on the way. */
@@ -49,7 +51,7 @@ it('never does an effect twice, never leaves the plan, never has two claims, nev
         await startRun(
           db,
           chosen.map((id) => ({ id, kind: 'silent' as const })),
-          { runId: 'run', words: '', now, graceMs: 0 },
+          { runId: 'run', words: '', now, graceMs: 0, dry: false },
         );
         const truth: string[] = []; // LinkedIn's own ledger of accepts
         const perDayTruth = new Map<number, number>();
@@ -78,6 +80,7 @@ it('never does an effect twice, never leaves the plan, never has two claims, nev
               },
               pace,
               floorMs: 2000,
+              version: 'v',
             },
           );
         for (const what of events) {
@@ -96,11 +99,11 @@ it('never does an effect twice, never leaves the plan, never has two claims, nev
             const at = truth.includes(id) ? 'already-settled' : 'accepted';
             expect(now).toBeLessThan(answer.deadline);
             truth.push(id);
-            perDayTruth.set(dayStart(now), (perDayTruth.get(dayStart(now)) ?? 0) + 1);
+            perDayTruth.set(dayOf(now), (perDayTruth.get(dayOf(now)) ?? 0) + 1);
             tab.touched.add(id);
             tab.shown = tab.shown.filter((c) => c.invitationId !== id);
             if (what !== 'act-unreported') {
-              await takeReport(db, answer.token, { outcome: at, evidence: 'acknowledged', clicked: true }, now + 500);
+              await report(db, answer.token, { outcome: at, evidence: 'acknowledged', clicked: true }, now + 500);
             }
           }
           expect(await db.steps.where('status').equals('claimed').count()).toBeLessThanOrEqual(1);

@@ -8,9 +8,9 @@ import type { ListRun } from '../../lib/domain/run';
 import type { StepAnswer, StepQuestion } from '../../lib/domain/step';
 import { next } from '../../lib/jobs/next';
 import { resume, stop, undo } from '../../lib/jobs/runs';
-import { DEADLINE_MS, LEASE_MS } from '../../lib/jobs/steps';
+import { DEADLINE_MS, LEASE_MS, report } from '../../lib/jobs/steps';
 import { decide } from '../../lib/usecases/decide';
-import { startRun, takeReport } from '../../lib/usecases/run';
+import { startRun } from '../../lib/usecases/run';
 import { see } from '../../lib/usecases/see';
 import { card, cards, freshDb, mountedOf, pageReport, plainJudge, question, seeAll } from '../support/make';
 
@@ -30,13 +30,14 @@ const terms = (pace: Pace = FAST) => ({
   },
   pace,
   floorMs: 0,
+  version: 'v',
 });
 const ask = (q: StepQuestion, pace?: Pace): Promise<StepAnswer> => next(db, q, (list) => idsOf(db, list), terms(pace));
 const start = async (ids: readonly string[], kind: 'silent' | 'reply' = 'silent') =>
   startRun(
     db,
     ids.map((id) => ({ id, kind })),
-    { runId: 'run', words: 'all', now, graceMs: 0 },
+    { runId: 'run', words: 'all', now, graceMs: 0, dry: false },
   );
 const done = (outcome: Outcome, clicked = true): StepResult => ({ outcome, evidence: 'acknowledged', clicked });
 const run = async (): Promise<ListRun> => (await db.runs.get('run')) as ListRun;
@@ -62,7 +63,7 @@ describe('a list run', () => {
     for (let i = 0; i < 2; i += 1) {
       const a = acting(await ask(question(left)));
       order.push(a.target.invitationId ?? '');
-      expect(await takeReport(db, a.token, done('accepted'), now)).toBe(true);
+      expect(await report(db, a.token, done('accepted'), now)).toBe(true);
       left = without(left, a.target.invitationId ?? '');
     }
     expect(order).toEqual(['1', '3']);
@@ -101,7 +102,7 @@ describe('a list run', () => {
 
   it('does nothing before the grace is over, and can be undone without a trace until then', async () => {
     await seeAll(db, cards(2));
-    await startRun(db, [{ id: '1', kind: 'reply' }], { runId: 'run', words: '', now, graceMs: 10_000 });
+    await startRun(db, [{ id: '1', kind: 'reply' }], { runId: 'run', words: '', now, graceMs: 10_000, dry: false });
     expect(await ask(question(cards(2)))).toEqual({ do: 'wait', ms: 10_000 });
     expect(await undo(db, 'run', now + 9_999)).toBe(true);
     expect(await db.steps.count()).toBe(0);
@@ -112,7 +113,7 @@ describe('a list run', () => {
 
   it('can no longer be undone once the grace is over', async () => {
     await seeAll(db, cards(1));
-    await startRun(db, [{ id: '1', kind: 'silent' }], { runId: 'run', words: '', now, graceMs: 5_000 });
+    await startRun(db, [{ id: '1', kind: 'silent' }], { runId: 'run', words: '', now, graceMs: 5_000, dry: false });
     expect(await undo(db, 'run', now + 5_000)).toBe(false);
   });
 
@@ -139,7 +140,7 @@ describe('a list run', () => {
     await start(['1', '2', '3', '4', '5']);
     for (let i = 0; i < 3; i += 1) {
       const a = acting(await ask(question(cards(5))));
-      await takeReport(db, a.token, done('no-effect'), now);
+      await report(db, a.token, done('no-effect'), now);
     }
     expect((await run()).pausedBecause).toBe('no-effect-thrice');
     expect((await ask(question(cards(5)))).do).toBe('wait');
@@ -151,7 +152,7 @@ describe('a list run', () => {
     await seeAll(db, cards(2));
     await start(['1', '2']);
     const a = acting(await ask(question(cards(2))));
-    await takeReport(
+    await report(
       db,
       a.token,
       { outcome: 'refused', evidence: 'none', clicked: true, words: 'no longer available' },
@@ -173,7 +174,7 @@ describe('a list run', () => {
         { id: '1', kind: 'silent' },
         { id: '2', kind: 'reply' },
       ],
-      { runId: 'run', words: '', now, graceMs: 0 },
+      { runId: 'run', words: '', now, graceMs: 0, dry: false },
     );
     await stop(db, 'run', now);
     expect((await db.invitations.get('1'))?.decision).toBeNull();
@@ -309,14 +310,14 @@ describe('a step whose end nobody saw', () => {
 
   it('refuses a late report', async () => {
     const a = await claimed();
-    expect(await takeReport(db, a.token, done('accepted'), now + LEASE_MS + 1)).toBe(false);
+    expect(await report(db, a.token, done('accepted'), now + LEASE_MS + 1)).toBe(false);
     expect((await db.effects.get('accept:2'))?.state).toBe('intended');
   });
 
   it('refuses a second report for one claim', async () => {
     const a = await claimed();
-    expect(await takeReport(db, a.token, done('accepted'), now)).toBe(true);
-    expect(await takeReport(db, a.token, done('no-effect'), now)).toBe(false);
+    expect(await report(db, a.token, done('accepted'), now)).toBe(true);
+    expect(await report(db, a.token, done('no-effect'), now)).toBe(false);
     expect((await db.invitations.get('2'))?.outcome?.code).toBe('accepted');
   });
 });
@@ -327,7 +328,7 @@ describe('pace', () => {
     await start(['1', '2']);
     const pace: Pace = { ...FAST, fromSeconds: 8, toSeconds: 16 };
     const a = acting(await ask(question(cards(2)), pace));
-    await takeReport(db, a.token, done('accepted'), now);
+    await report(db, a.token, done('accepted'), now);
     expect(await ask(question([card(2)]), pace)).toEqual({ do: 'wait', ms: 12_000 });
     now += 12_000;
     expect((await ask(question([card(2)]), pace)).do).toBe('act');
@@ -338,7 +339,7 @@ describe('pace', () => {
     await start(['1', '2']);
     const pace: Pace = { ...FAST, perDay: 1 };
     const a = acting(await ask(question(cards(2)), pace));
-    await takeReport(db, a.token, done('accepted'), now);
+    await report(db, a.token, done('accepted'), now);
     await ask(question([card(2)]), pace);
     expect((await run()).pausedBecause).toBe('day-limit');
     now = new Date(2026, 4, 13, 0, 0, 1).getTime();
@@ -350,10 +351,10 @@ describe('pace', () => {
     await start(['1', '2', '3']);
     const pace: Pace = { ...FAST, fromSeconds: 8, toSeconds: 8 };
     const a = acting(await ask(question(cards(3)), pace));
-    await takeReport(db, a.token, done('accepted'), now);
+    await report(db, a.token, done('accepted'), now);
     now += 6 * 3_600_000;
     const b = acting(await ask(question(cards(3).slice(1)), pace));
-    await takeReport(db, b.token, done('accepted'), now);
+    await report(db, b.token, done('accepted'), now);
     expect(await ask(question(cards(3).slice(2)), pace)).toEqual({ do: 'wait', ms: 8_000 });
   });
 });

@@ -4,8 +4,9 @@ import type { Db } from '../../lib/db/open';
 import { DEFAULT_PACE } from '../../lib/domain/pace';
 import type { ReadRun } from '../../lib/domain/run';
 import type { StepAnswer, StepQuestion } from '../../lib/domain/step';
+import { finish } from '../../lib/jobs/life';
 import { next } from '../../lib/jobs/next';
-import { finish, resume, startReading } from '../../lib/jobs/runs';
+import { resume, startReading } from '../../lib/jobs/runs';
 import { startRun } from '../../lib/usecases/run';
 import { see } from '../../lib/usecases/see';
 import { card, cards, freshDb, pageReport, plainJudge, question } from '../support/make';
@@ -17,7 +18,14 @@ beforeEach(() => {
   now = 1_000_000;
 });
 
-const terms = { now: () => now, random: () => 0.5, token: () => 'token', pace: DEFAULT_PACE, floorMs: 2000 };
+const terms = {
+  now: () => now,
+  random: () => 0.5,
+  token: () => 'token',
+  pace: DEFAULT_PACE,
+  floorMs: 2000,
+  version: 'v',
+};
 const ask = (q: StepQuestion): Promise<StepAnswer> => next(db, q, (list) => idsOf(db, list), terms);
 const run = async (): Promise<ReadRun> => (await db.runs.get('read')) as ReadRun;
 const counting = (count: number, of: number, others: readonly { name: string; count: number }[] = []) =>
@@ -91,7 +99,7 @@ it('asks after 200 people without one note, builds nothing silent on such a read
   await see(db, cards(200), now, plainJudge);
   await ask(question(cards(200), { report: counting(200, 400) }));
   expect((await run()).pausedBecause).toBe('no-notes-seen');
-  const how = { runId: 'list', words: '', now, graceMs: 0 };
+  const how = { runId: 'list', words: '', now, graceMs: 0, dry: false };
   await db.runs.update('read', { status: 'stopped' });
   expect(await startRun(db, [{ id: '1', kind: 'silent' }], how)).toEqual({ ok: false, failure: 'no-notes-seen' });
   await db.runs.update('read', { status: 'paused' });

@@ -21,7 +21,7 @@ function targetOf(personId: string, action: Action = 'accept'): StepTarget {
   const found = reader.cards().find((c) => c.observation.personId === personId);
   if (found === undefined) throw new Error(`no card of ${personId}`);
   const { invitationId, name, noteHash } = found.observation;
-  return { invitationId, personId, name, action, noteHash };
+  return { invitationId, personId, name, action, noteHash, dry: false };
 }
 
 const rowOf = (target: StepTarget): Element => {
@@ -257,7 +257,7 @@ describe.each(PAGE_CASES.filter((p) => p.expected.state === 'list' && p.expected
           reader = readerOf(doc);
           clicks = clicksOn(doc);
           const { invitationId, personId, name, noteHash, kind, doubts } = observation;
-          const result = await perform({ invitationId, personId, name, action, noteHash });
+          const result = await perform({ invitationId, personId, name, action, noteHash, dry: false });
           const label = action === 'accept' ? 'Accept ' : 'Ignore ';
           const isOpen = doc.querySelector('dialog[open], [role="alertdialog"]') !== null;
           const mayPress =

@@ -114,7 +114,7 @@ describe('a card without a required part', () => {
         const result = await act(
           doc,
           reader,
-          { invitationId, personId, name, action, noteHash },
+          { invitationId, personId, name, action, noteHash, dry: false },
           { ...fakeClock(), deadline: 1e9 },
         );
         expect(result.clicked).toBe(false);

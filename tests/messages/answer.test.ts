@@ -26,7 +26,7 @@ describe('who is listened to', () => {
     for (const type of ['run.start', 'read.start', 'erase', 'report.text', 'decide', 'reply.save']) {
       const ask =
         type === 'run.start'
-          ? { items: [], words: '' }
+          ? { items: [], words: '', dry: false }
           : type === 'read.start'
             ? { all: true }
             : type === 'decide'

@@ -34,7 +34,13 @@ it('joins a card without a number to the person’s open row, and moves the row 
   await seeAll(db, [card(1, { invitationId: null })]);
   await decide(db, ['person-1#1'], 'reply', 2);
   await saveDraft(db, 'person-1#1', 'Dear Person', 3);
-  await startRun(db, [{ id: 'person-1#1', kind: 'reply' }], { runId: 'run', words: '', now: 4, graceMs: 0 });
+  await startRun(db, [{ id: 'person-1#1', kind: 'reply' }], {
+    runId: 'run',
+    words: '',
+    now: 4,
+    graceMs: 0,
+    dry: false,
+  });
   await see(db, [card(1)], 5, plainJudge);
   expect(await db.invitations.count()).toBe(1);
   expect((await db.invitations.get('1'))?.decision?.kind).toBe('reply');
@@ -100,7 +106,7 @@ it('takes a decision back in the middle of a run as long as its step has not beg
       { id: '1', kind: 'silent' },
       { id: '2', kind: 'silent' },
     ],
-    { runId: 'run', words: '', now: 1, graceMs: 0 },
+    { runId: 'run', words: '', now: 1, graceMs: 0, dry: false },
   );
   await undecide(db, ['2'], 2);
   expect((await db.steps.toArray()).map((s) => s.invitationId)).toEqual(['1']);
