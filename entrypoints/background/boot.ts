@@ -1,5 +1,5 @@
 import type { Db } from '../../lib/db/open';
-import { expire } from '../../lib/jobs/steps';
+import { expire } from '../../lib/jobs/claims';
 import type { World } from '../../lib/platform/clock';
 import { forgetOld } from '../../lib/usecases/forget';
 import { armWatchdog } from './watchdog';

@@ -1,9 +1,10 @@
 import type { Db } from '../../lib/db/open';
 import type { DecisionKind } from '../../lib/domain/outcome';
+import { report } from '../../lib/jobs/claims';
 import { closeSummary, pause } from '../../lib/jobs/life';
 import { isWork } from '../../lib/jobs/next';
 import { startReading, stop, undo } from '../../lib/jobs/runs';
-import { answer, report } from '../../lib/jobs/steps';
+import { answer } from '../../lib/jobs/steps';
 import { type Handlers, Refusal } from '../../lib/messages/answer';
 import { browser } from '../../lib/platform/browser';
 import type { World } from '../../lib/platform/clock';

@@ -14,6 +14,7 @@ const visit = crypto.randomUUID();
 const loadedAt = (): number => Math.min(performance.timeOrigin, Date.now() - performance.now());
 /** Nobody can set this clock. */
 const clock = { now: (): number => performance.now(), wait: (ms: number): Promise<void> => changeOr(document, ms) };
+let asked = 0;
 /** Kept for the whole load: leaving the list and coming back does not undo a click. */
 const offer = createOffer();
 
@@ -60,18 +61,22 @@ export async function carry(session: Session): Promise<void> {
     if (session.reader !== null && (await expandNotes(session.reader, clock)) > 0) await session.flush();
     const report = session.report();
     const askedAt = clock.now();
+    asked += 1;
     const answer = await ask('step.next', {
       report,
       ...offer.next(session.reader),
       brought,
       visit,
       loadedAt: loadedAt(),
+      asked,
     });
     if (!answer.ok) {
       if (answer.failure === 'stale-build') session.isOver = true;
       else await doze(1_000);
       continue;
     }
+    // Left meanwhile, and perhaps come back to in another session that has asked anew: what was claimed here is no longer ours.
+    if (session.isOver) return;
     const next = answer.value;
     if (next.do === 'stop') return;
     if (next.do === 'wait') await doze(next.ms);

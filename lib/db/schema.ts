@@ -11,6 +11,8 @@ export interface Lease {
   readonly token: string;
   /** The load of the page that holds the claim: the only one that can have clicked. */
   readonly visit: string;
+  /** Which of its questions the claim answers. */
+  readonly asked: number;
   /** No click after this moment. */
   readonly deadline: number;
   /** After this moment nobody waits for a report any more: the step is `unknown`. */

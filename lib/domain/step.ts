@@ -25,6 +25,8 @@ export interface StepQuestion {
   readonly visit: string;
   /** When this load of the page began, milliseconds since 1970. */
   readonly loadedAt: number;
+  /** How many questions this load has sent before: one that comes late or twice is told from a new one. */
+  readonly asked: number;
 }
 
 export type StepAnswer =

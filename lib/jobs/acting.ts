@@ -8,9 +8,11 @@ import { gapMs, permission, readGapMs } from '../domain/pace';
 import { shownCount } from '../domain/page';
 import type { ActRun } from '../domain/run';
 import type { StepAnswer, StepQuestion } from '../domain/step';
-import { finish, patchRun } from './life';
+import { claim, DEADLINE_MS } from './claims';
+import { patchRun } from './life';
 import { neighboursOf } from './look';
-import { claim, DEADLINE_MS, leave, leaveAbsent, resolve } from './steps';
+import { stepId } from './plan';
+import { closeRun, leave, resolve } from './steps';
 import { type Halt, STOP, type Terms, wait } from './terms';
 import { planWave } from './wave';
 
@@ -27,7 +29,7 @@ export async function nextStep(
   const now = terms.now();
   const inFlight = await db.steps.where('status').equals('claimed').first();
   if (inFlight !== undefined) return wait(Math.min(1_000, (inFlight.lease?.until ?? now) - now));
-  if (run.kind === 'list' && (await ended(db, run, now))) return STOP;
+  if (run.kind === 'list' && (await isDone(db, run, now))) return STOP;
   if (now < run.nextAt) return wait(run.nextAt - now);
   if (!run.dry) {
     const agreed = run.agreed?.day === dayOf(now) ? run.agreed.effects : 0;
@@ -40,9 +42,9 @@ export async function nextStep(
   const wave = run.kind === 'policy' ? await planWave(db, run, question.mounted, ids, now) : null;
   const fresh = (wave?.planned ?? 0) > 0 ? await firstClaim(db, run, question, ids, terms) : null;
   if (fresh !== null) return fresh;
-  if (run.kind === 'list' && (await ended(db, run, terms.now()))) return STOP;
+  if (run.kind === 'list' && (await isDone(db, run, terms.now()))) return STOP;
   if (question.rest) return { do: 'look-further' };
-  return more(db, run, question, wave?.left ?? [], terms.now(), halt);
+  return more(db, run, question, ids, wave?.left ?? [], terms.now(), halt);
 }
 
 /** Why nothing may begin now, as the answer to the page. */
@@ -78,10 +80,7 @@ async function firstClaim(
 ): Promise<StepAnswer | null> {
   // Mostly one of the first is of the run; where it is not, whole stretches rarely are.
   for (let from = 0, size = 8; from < ids.length; from += size, size = 64) {
-    const slice = ids.slice(from, from + size);
-    const keys = slice.flatMap((id) => (id === null ? [] : [`${run.id}:${id}:accept`, `${run.id}:${id}:ignore`]));
-    const planned = (await db.steps.bulkGet(keys)).filter((s): s is Step => s?.status === 'planned');
-    for (const step of planned) {
+    for (const step of await plannedOf(db, run, ids.slice(from, from + size))) {
       const index = ids.indexOf(step.invitationId);
       const card = question.mounted[index];
       if (card === undefined) continue;
@@ -92,8 +91,8 @@ async function firstClaim(
         await leave(db, step, 'changed', now);
       } else {
         const gap = run.dry ? readGapMs(terms.random, terms.floorMs) : gapMs(terms.pace, terms.random, terms.floorMs);
-        const at = { now, token: terms.token(), visit: question.visit, nextAt: now + gap };
-        const held = await claim(db, step, at, neighboursOf(ids, index));
+        const at = { now, token: terms.token(), nextAt: now + gap };
+        const held = await claim(db, step, at, question, neighboursOf(ids, index));
         if (held === null) continue;
         const { personId, name } = held.row;
         const target = {
@@ -112,16 +111,23 @@ async function firstClaim(
   return null;
 }
 
-const stepsIn = (db: Db, runId: string, status: 'planned' | 'claimed' | 'unknown') =>
+/** The run's planned steps on these invitations, in their order. */
+async function plannedOf(db: Db, run: ActRun, ids: Ids): Promise<readonly Step[]> {
+  const keys = ids.flatMap((id) => (id === null ? [] : [stepId(run.id, id, 'accept'), stepId(run.id, id, 'ignore')]));
+  return (await db.steps.bulkGet(keys)).filter((s): s is Step => s?.status === 'planned');
+}
+
+async function isBusy(db: Db, run: ActRun, ids: Ids): Promise<boolean> {
+  const claimed = await db.steps.where('status').equals('claimed').count();
+  return claimed > 0 || (await plannedOf(db, run, ids)).length > 0;
+}
+
+const stepsIn = (db: Db, runId: string, status: 'planned' | 'unknown') =>
   db.steps.where('[runId+status]').equals([runId, status]);
 
 /** Ends a list run where nothing is planned and nothing unknown. False while there is work. */
-async function ended(db: Db, run: ActRun, now: number): Promise<boolean> {
-  for (const status of ['planned', 'unknown', 'claimed'] as const) {
-    if ((await stepsIn(db, run.id, status).first()) !== undefined) return false;
-  }
-  await finish(db, run.id, now);
-  return true;
+async function isDone(db: Db, run: ActRun, now: number): Promise<boolean> {
+  return (await stepsIn(db, run.id, 'planned').first()) === undefined && closeRun(db, run.id, true, now);
 }
 
 /**
@@ -132,11 +138,14 @@ async function more(
   db: Db,
   run: ActRun,
   question: StepQuestion,
+  ids: Ids,
   left: readonly string[],
   now: number,
   halt: Halt,
 ): Promise<StepAnswer> {
   const { report, brought } = question;
+  // Another page, or the same question come twice, was quicker: that nothing could be claimed says nothing then.
+  if (await isBusy(db, run, ids)) return wait(1_000);
   const unknown = await stepsIn(db, run.id, 'unknown').toArray();
   const planned = await stepsIn(db, run.id, 'planned').count();
   const onlyUnknown = planned === 0 && unknown.length > 0;
@@ -163,7 +172,5 @@ async function more(
     if (run.kind === 'policy') await patchRun(db, run.id, { left });
     return halt('yours-to-decide');
   }
-  await leaveAbsent(db, run.id, isWhole, now);
-  await finish(db, run.id, now);
-  return STOP;
+  return (await closeRun(db, run.id, isWhole, now)) ? STOP : wait(1_000);
 }

@@ -3,6 +3,7 @@
 import type { Db } from '../db/open';
 import type { Step } from '../db/schema';
 import type { Mounted, StepQuestion } from '../domain/step';
+import { isAfter } from './claims';
 import { resolve } from './steps';
 
 export type Found = 'settled' | 'open' | 'cannot-tell-yet';
@@ -22,12 +23,12 @@ export function neighboursOf(
 
 /**
  * A page tells the truth about a step only if it was loaded after the lease ended (its server has answered by then), or if it is the very load that
- * held the claim: that one knows whether it clicked. Absence counts only between neighbours that are still there; a card that stood first needs
+ * held the claim and asks anew: that one knows whether it clicked. Absence counts only between neighbours that are still there; a card that stood first needs
  * none before it, since every load begins at the top of the list.
  */
 export function lookFor(step: Step, question: StepQuestion, ids: readonly (string | null)[]): Found {
   if (step.lease === null) return 'cannot-tell-yet';
-  const isOwn = question.visit === step.lease.visit;
+  const isOwn = isAfter(step.lease, question);
   const isLater = question.loadedAt > step.lease.until;
   const at = ids.indexOf(step.invitationId);
   if (at >= 0) {

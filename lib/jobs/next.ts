@@ -5,11 +5,11 @@ import type { PauseCause } from '../domain/outcome';
 import { isActRun } from '../domain/run';
 import type { Mounted, StepAnswer, StepQuestion } from '../domain/step';
 import { nextStep } from './acting';
+import { expire } from './claims';
 import { liveRun, passes, pause } from './life';
 import { lookAfterUnknown } from './look';
 import { nextLoad } from './reading';
 import { resume } from './runs';
-import { expire } from './steps';
 import { LONGEST_WAIT_MS, STOP, type Terms, wait } from './terms';
 import { troubleOf } from './trouble';
 
@@ -31,7 +31,7 @@ export async function next(
   const isList = report.state === 'list' || report.state === 'empty';
   const ids = isList ? await idsOf(question.mounted) : [];
   if (isList) {
-    await expire(db, now, question.visit);
+    await expire(db, now, question);
     await lookAfterUnknown(db, question, ids, now);
   }
   const run = await liveRun(db);

@@ -6,9 +6,10 @@ import { dayOf } from '../domain/day';
 import type { PauseCause } from '../domain/outcome';
 import type { Policy } from '../domain/policy';
 import { type ActRun, isActRun, type ListRun, type PolicyRun, type ReadRun, type Run } from '../domain/run';
+import { shortenLeases } from './claims';
 import { change, liveRun, runTables } from './life';
 import { type PlanItem, plan } from './plan';
-import { shortenLeases, withdraw } from './steps';
+import { withdraw } from './steps';
 
 const beginning = (id: string, now: number, nextAt: number) =>
   ({

@@ -20,6 +20,12 @@ export async function dropEmptyReplies(db: Db, ids: readonly string[]): Promise<
   );
 }
 
+/** A step of a run that was stopped in mid-step is not looked at again: the person has taken it back. */
+export async function isLive(db: Db, runId: string): Promise<boolean> {
+  const run = await db.runs.get(runId);
+  return run?.status === 'running' || run?.status === 'paused';
+}
+
 /** Where a result takes a step, with its effect, its row, its run's tally and the log. Inside a transaction. */
 export async function conclude(db: Db, step: Step, result: StepResult, now: number): Promise<void> {
   const { outcome, clicked } = result;
@@ -31,6 +37,11 @@ export async function conclude(db: Db, step: Step, result: StepResult, now: numb
   if (step.lease !== null && !step.dry) {
     const happened = next === 'done' || (clicked && outcome === 'already-settled');
     await db.effects.update(effectId(step), { state: happened ? 'confirmed' : 'void' });
+  }
+  if (next === 'look-again' && !(await isLive(db, step.runId))) {
+    await finishStep(db, step, 'skipped', 'taken-back', now);
+    await markRow(db, step, 'taken-back', now);
+    return;
   }
   if (next === 'look-again' && step.looks < MAX_LOOKS) {
     await db.steps.put({ ...step, status: 'planned', lease: null, looks: step.looks + 1, outcome });

@@ -3,125 +3,15 @@
  *
  *   planned -> claimed -> done | failed | skipped | planned        claimed -> unknown -> done | planned | skipped | needs-person
  *
- * Write ahead, act, confirm: the claim and the intended effect are on disk before the page may click.
+ * How a step is claimed and reported stands in claims.ts; here is what happens to steps outside a claim.
  */
 
 import type { Db } from '../db/open';
-import type { Lease, Step } from '../db/schema';
-import { dayOf } from '../domain/day';
-import { MAX_LOOKS, type Outcome, type StepResult } from '../domain/outcome';
-import { objectionTo, placed, type Row } from '../domain/row';
-import { isActRun } from '../domain/run';
-import { patchRun, pause, runTables } from './life';
-import { conclude, dropEmptyReplies, effectId, finishStep, markRow } from './settle';
-
-/** A click must happen within this time of its claim, or not at all. */
-export const DEADLINE_MS = 8_000;
-/** This long after the deadline a page loaded anew shows the truth, and nobody waits for a report any more. */
-export const LEASE_MS = DEADLINE_MS + 8_000;
-/** A clock that is so much earlier than the claim has been set back; its deadline says nothing any more. */
-export const CLOCK_SLACK_MS = 60_000;
-
-export interface Claim {
-  readonly step: Step;
-  readonly lease: Lease;
-  readonly row: Row;
-}
-
-/** planned -> claimed. Null where the step may not be claimed after all: the run stands still, the ledger knows the effect, the row is settled. */
-export async function claim(
-  db: Db,
-  step: Step,
-  at: { readonly now: number; readonly token: string; readonly visit: string; readonly nextAt: number },
-  neighbours: Pick<Step, 'before' | 'after'>,
-): Promise<Claim | null> {
-  return db.transaction('rw', runTables(db), async () => {
-    const [run, fresh, row, effect, flying] = await Promise.all([
-      db.runs.get(step.runId),
-      db.steps.get(step.id),
-      db.invitations.get(step.invitationId),
-      db.effects.get(effectId(step)),
-      db.steps.where('status').equals('claimed').count(),
-    ]);
-    // All that was looked at before this transaction may have changed since: paused, stopped, or another tab was quicker.
-    if (run?.status !== 'running' || at.now < run.nextAt) return null;
-    if (fresh?.status !== 'planned' || flying > 0) return null;
-    if (effect?.state === 'intended') {
-      // Nobody knows yet what became of an earlier click on it, of another run.
-      await finishStep(db, fresh, 'needs-person', 'could-not-tell', at.now);
-      await markRow(db, fresh, 'could-not-tell', at.now);
-      return null;
-    }
-    const against = effect?.state === 'confirmed' || row === undefined ? 'already-settled' : objectionTo(row);
-    if (against !== null || row === undefined) {
-      const outcome = against ?? 'already-settled';
-      await conclude(db, fresh, { outcome, evidence: 'none', clicked: false }, at.now);
-      return null;
-    }
-    const lease: Lease = { token: at.token, visit: at.visit, deadline: at.now + DEADLINE_MS, until: at.now + LEASE_MS };
-    const claimed: Step = { ...fresh, ...neighbours, status: 'claimed', lease };
-    if (!step.dry) {
-      await db.effects.put({
-        id: effectId(step),
-        state: 'intended',
-        stepId: step.id,
-        at: at.now,
-        day: dayOf(at.now),
-      });
-    }
-    await db.steps.put(claimed);
-    await patchRun(db, step.runId, { nextAt: at.nextAt, clockAt: at.now });
-    return { step: claimed, lease, row };
-  });
-}
-
-/** Clicks in a row that changed nothing; after so many the run stops. */
-const NO_EFFECT_LIMIT = 3;
-
-/**
- * claimed -> done | failed | skipped | unknown | planned. False where the report is late or of another claim: it changes nothing. What has to stop
- * the run stops it in the same transaction: a worker that dies right after must not have forgotten it.
- */
-export async function report(db: Db, token: string, result: StepResult, now: number): Promise<boolean> {
-  return db.transaction('rw', runTables(db), async () => {
-    const step = (await db.steps.where('status').equals('claimed').toArray()).find((s) => s.lease?.token === token);
-    if (step === undefined || step.lease === null || now > step.lease.until) return false;
-    await conclude(db, step, result, now);
-    const run = await db.runs.get(step.runId);
-    if (result.outcome === 'refused') await pause(db, step.runId, 'refused', now);
-    else if (isActRun(run) && run.noEffectInRow >= NO_EFFECT_LIMIT) {
-      await pause(db, step.runId, 'no-effect-thrice', now);
-    }
-    return true;
-  });
-}
-
-const isOver = ({ lease }: Step, now: number, visit: string | undefined): boolean =>
-  lease === null || now > lease.until || now < lease.deadline - DEADLINE_MS - CLOCK_SLACK_MS || lease.visit === visit;
-
-/** claimed -> unknown, for every lease that nobody can still be working on. `visit`: a page that asks for work holds no claim of its own any more. */
-export async function expire(db: Db, now: number, visit?: string): Promise<number> {
-  // Most questions find nothing in flight; a transaction that may write would cost a flush to disk each time.
-  if ((await db.steps.where('status').equals('claimed').count()) === 0) return 0;
-  return db.transaction('rw', runTables(db), async () => {
-    const claimed = await db.steps.where('status').equals('claimed').toArray();
-    const overdue = claimed.filter((s) => isOver(s, now, visit));
-    for (const step of overdue) {
-      const outcome = step.dry ? 'too-late' : 'could-not-tell'; // a dry run has clicked nothing for sure
-      await conclude(db, step, { outcome, evidence: 'none', clicked: false }, now);
-    }
-    return overdue.length;
-  });
-}
-
-/** Leases that end far ahead because the clock was set back end soon instead: a click that could still come has come by then. */
-export async function shortenLeases(db: Db, now: number): Promise<void> {
-  const until = now + LEASE_MS;
-  const held = await db.steps.where('status').anyOf('claimed', 'unknown').toArray();
-  await db.steps.bulkPut(
-    held.map((s) => (s.lease === null ? s : { ...s, lease: { ...s.lease, until: Math.min(s.lease.until, until) } })),
-  );
-}
+import type { Step } from '../db/schema';
+import { MAX_LOOKS, type Outcome } from '../domain/outcome';
+import { placed } from '../domain/row';
+import { finish, runTables } from './life';
+import { conclude, dropEmptyReplies, effectId, finishStep, isLive, markRow } from './settle';
 
 /**
  * unknown -> done (found settled) | planned (found open and untouched; skipped where its run is over) | needs-person (cannot be told).
@@ -130,11 +20,9 @@ export async function resolve(db: Db, step: Step, found: 'settled' | 'open' | 'u
   await db.transaction('rw', runTables(db), async () => {
     const fresh = await db.steps.get(step.id);
     if (fresh?.status !== 'unknown') return;
-    const run = await db.runs.get(fresh.runId);
-    const isLive = run?.status === 'running' || run?.status === 'paused';
     if (found === 'settled') {
       await conclude(db, fresh, { outcome: 'settled-probably', evidence: 'gone-neighbours-stay', clicked: true }, now);
-    } else if (found === 'open' && !isLive) {
+    } else if (found === 'open' && !(await isLive(db, fresh.runId))) {
       await conclude(db, fresh, { outcome: 'taken-back', evidence: 'none', clicked: false }, now);
     } else if (found === 'open' && fresh.looks < MAX_LOOKS) {
       await db.effects.update(effectId(fresh), { state: 'void' });
@@ -163,16 +51,31 @@ export async function leave(db: Db, step: Step, outcome: Outcome, now: number): 
   });
 }
 
-/** planned -> failed for everything that a complete reading did not show: these people took their invitation back, or it was settled elsewhere. */
-export async function leaveAbsent(db: Db, runId: string, isProved: boolean, now: number): Promise<void> {
-  await db.transaction('rw', runTables(db), async () => {
+/**
+ * planned -> failed for everything that the page did not show, and the end of the run. `isProved`: after a complete reading; these people took their
+ * invitation back, or it was settled elsewhere. False where a step is still on its way: another page was quicker, and the run goes on.
+ */
+export async function closeRun(db: Db, runId: string, isProved: boolean, now: number): Promise<boolean> {
+  return db.transaction('rw', runTables(db), async () => {
+    if ((await inHand(db, runId)) > 0) return false;
     const planned = await db.steps.where('[runId+status]').equals([runId, 'planned']).toArray();
     for (const step of planned) {
       await finishStep(db, step, 'failed', 'not-on-page', now);
       await markRow(db, step, 'not-on-page', now, isProved ? 'gone' : 'open');
     }
+    return finish(db, runId, now);
   });
 }
+
+/** Steps of a run that have begun and not ended. */
+export const inHand = (db: Db, runId: string): Promise<number> =>
+  db.steps
+    .where('[runId+status]')
+    .anyOf([
+      [runId, 'claimed'],
+      [runId, 'unknown'],
+    ])
+    .count();
 
 /** planned -> (nothing), by the person's undo or stop. Decisions of this run are taken back; older ones go on waiting. Runs in the caller's transaction. */
 export async function withdraw(db: Db, steps: readonly Step[], keepOlder: boolean): Promise<void> {

@@ -3,7 +3,7 @@
 import type { PauseCause } from '../domain/outcome';
 import type { PageReport, PageState } from '../domain/page';
 import { isActRun, looksBlind, type Run } from '../domain/run';
-import { CLOCK_SLACK_MS } from './steps';
+import { CLOCK_SLACK_MS } from './claims';
 
 const CAUSE_OF: Partial<Record<PageState, PauseCause>> = {
   'signed-out': 'signed-out',

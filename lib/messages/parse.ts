@@ -138,6 +138,7 @@ const GUARDS: { readonly [T in Type]: Guard } = {
     brought: oneOf('none', 'more', 'nothing', 'hidden'),
     visit: isString,
     loadedAt: isNumber,
+    asked: isNumber,
   }),
   'step.report': shape({ token: isString, result: isResult }),
   'page.view': isNull,

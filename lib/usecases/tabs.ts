@@ -6,6 +6,7 @@ import { INVITATIONS_URL, pageOf } from '../linkedin/urls';
 import { askPage } from '../messages/ask';
 import type { PageView } from '../messages/protocol';
 import { browser } from '../platform/browser';
+import type { Standing } from './watch';
 
 const LINKEDIN = 'https://www.linkedin.com/*';
 
@@ -43,9 +44,16 @@ export async function mountedCards(): Promise<readonly CardIdentity[] | null> {
 export const invitationTabs = async (): Promise<Tab[]> =>
   (await linkedinTabs()).filter((t) => pageOf(t.url ?? '') === 'invitations');
 
-/** Tells LinkedIn's tabs that there may be work. A hint: it may be lost, the pages ask again by themselves. */
-export async function wake(): Promise<void> {
-  for (const tab of await invitationTabs()) if (tab.id !== undefined) await askPage(tab.id, 'wake', null);
+/** Tells LinkedIn's tabs that there may be work, and says how they answered. A hint: it may be lost, the pages ask again by themselves. */
+export async function wake(): Promise<Standing> {
+  const tabs = await invitationTabs();
+  if (tabs.length === 0) return 'none';
+  const awake = tabs.filter((tab) => tab.discarded !== true);
+  if (awake.length === 0) return 'asleep';
+  const answers = await Promise.all(awake.map((tab) => askPage(tab.id ?? -1, 'wake', null)));
+  // A tab that is still loading has no script yet, and will.
+  const isThere = awake.some((tab, i) => tab.status === 'loading' || answers[i]?.ok === true);
+  return isThere ? 'answering' : 'deaf';
 }
 
 /** Brings LinkedIn's invitation list to the front, opening it where it is not open. */

@@ -5,10 +5,10 @@ import { dayOf } from '../../lib/domain/day';
 import type { Observation } from '../../lib/domain/invitation';
 import { DEFAULT_PACE, type Pace } from '../../lib/domain/pace';
 import type { StepAnswer } from '../../lib/domain/step';
+import { LEASE_MS, report } from '../../lib/jobs/claims';
 import { pause } from '../../lib/jobs/life';
 import { next } from '../../lib/jobs/next';
 import { resume } from '../../lib/jobs/runs';
-import { LEASE_MS, report } from '../../lib/jobs/steps';
 import { startRun } from '../../lib/usecases/run';
 import { cards, freshDb, mountedOf, pageReport, question, seeAll } from '../support/make';
 

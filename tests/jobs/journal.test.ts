@@ -6,9 +6,9 @@ import type { Outcome, StepResult } from '../../lib/domain/outcome';
 import { DEFAULT_PACE, type Pace } from '../../lib/domain/pace';
 import type { ListRun } from '../../lib/domain/run';
 import type { StepAnswer, StepQuestion } from '../../lib/domain/step';
+import { DEADLINE_MS, LEASE_MS, report } from '../../lib/jobs/claims';
 import { next } from '../../lib/jobs/next';
 import { resume, stop, undo } from '../../lib/jobs/runs';
-import { DEADLINE_MS, LEASE_MS, report } from '../../lib/jobs/steps';
 import { decide } from '../../lib/usecases/decide';
 import { startRun } from '../../lib/usecases/run';
 import { see } from '../../lib/usecases/see';
@@ -248,7 +248,7 @@ describe('a step whose end nobody saw', () => {
   it('is not clicked again by a page that did click, as long as that page still shows the card', async () => {
     await claimed();
     const touched = question(cards(3), { mounted: mountedOf(cards(3), true) });
-    for (let i = 0; i < 3; i += 1) expect((await ask(touched)).do).not.toBe('act');
+    for (let i = 0; i < 3; i += 1) expect((await ask({ ...touched, asked: touched.asked + i })).do).not.toBe('act');
     expect((await db.steps.get('run:2:accept'))?.status).toBe('unknown');
   });
 

@@ -73,12 +73,18 @@ export const mountedOf = (list: readonly Observation[], touched = false): Mounte
     touched,
   }));
 
-export const question = (list: readonly Observation[], over: Partial<StepQuestion> = {}): StepQuestion => ({
-  report: pageReport({ cards: list.length, buckets: [{ name: 'Focused', count: list.length, shown: true }] }),
-  mounted: mountedOf(list),
-  rest: false,
-  brought: 'none',
-  visit: 'visit-1',
-  loadedAt: 0,
-  ...over,
-});
+let questions = 0;
+/** Each is a new one: what comes twice has the same number. */
+export const question = (list: readonly Observation[], over: Partial<StepQuestion> = {}): StepQuestion => {
+  questions += 1;
+  return {
+    report: pageReport({ cards: list.length, buckets: [{ name: 'Focused', count: list.length, shown: true }] }),
+    mounted: mountedOf(list),
+    rest: false,
+    brought: 'none',
+    visit: 'visit-1',
+    loadedAt: 0,
+    asked: questions,
+    ...over,
+  };
+};
