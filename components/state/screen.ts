@@ -43,6 +43,7 @@ const BY_STATE: Readonly<Record<PageView['state'], Screen>> = {
   sent: 'sent',
   loading: 'loading',
   list: 'nothing-read',
+  'reading-only': 'nothing-read',
   empty: 'empty',
   unrecognised: 'layout',
   'signed-out': 'signed-out',

@@ -71,8 +71,7 @@ export function startSession(doc: Document, isHere: () => boolean): () => void {
   const recognise = (): void => {
     if (session.reader !== null) return;
     const { generation, strings } = detect(doc, location.href);
-    if (generation !== null && strings !== null)
-      session.reader = createReader(doc, generation, strings, () => observer.takeRecords());
+    if (generation !== null) session.reader = createReader(doc, generation, strings, () => observer.takeRecords());
   };
 
   const look = async (): Promise<void> => {

@@ -6,8 +6,9 @@ export type PageState =
   | 'sent' // invitations the person sent: nothing to triage
   | 'loading' // the right address, nothing settled yet
   | 'list' // invitations are shown
+  | 'reading-only' // invitations in a layout that we do not know, read by its structure alone: nothing is ever clicked
   | 'empty' // proved: LinkedIn counts 0
-  | 'unrecognised' // the right address, a layout we do not know: nothing is read, nothing clicked
+  | 'unrecognised' // the right address, a layout in which not even invitations can be told: nothing is read, nothing clicked
   | 'messaging'
   | 'signed-out'
   | 'security-check'

@@ -2,7 +2,7 @@
 
 import type { Clock } from './clock';
 import { press } from './press';
-import { all, first, has, matching } from './query';
+import { all, first, has, keyOf, matching } from './query';
 import type { Generation } from './shape';
 
 export interface BringDeps extends Clock {
@@ -22,7 +22,7 @@ const rowsOf = (doc: Document, { parts }: Generation): Element[] => all(doc, par
 
 /** Tells whether rows are mounted that were not before; only what is new is looked at. A row re-used for another card counts, one drawn anew does not. */
 function watchRows(doc: Document, generation: Generation): () => boolean {
-  const nameOf = (row: Element): string | null => row.getAttribute(generation.idAttribute);
+  const nameOf = (row: Element): string | null => keyOf(row, generation);
   const before = new Map(rowsOf(doc, generation).map((row) => [row, nameOf(row)]));
   const names = new Set(before.values());
   const isNew = (row: Element): boolean => {

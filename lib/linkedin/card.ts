@@ -1,11 +1,11 @@
 /** One row of the list into one observation. Whatever is not positively identified becomes a doubt, never a guess. */
 
 import { type Doubt, hashOf, type InvitationKind, type Observation } from '../domain/invitation';
-import { type Controls, controlsOf, isPair } from './controls';
+import { type Controls, controlsOf } from './controls';
 import { readFacts } from './facts';
 import { readNote } from './note';
 import { type Piece, piecesOf } from './pieces';
-import { all, around, has, matching } from './query';
+import { all, around, keyOf, matching } from './query';
 import type { Generation, Strings } from './shape';
 import { isWord, matchAny } from './template';
 import { fold, isDouble, textOf } from './text';
@@ -65,6 +65,10 @@ function whoIs(person: Who | null, subject: Who | null, controls: Controls, invi
   return person ?? nobody;
 }
 
+/** In a layout that we do not know, whatever is not certain is no invitation. */
+const isClear = (person: Who | null, { doubts }: Controls): boolean =>
+  person !== null && doubts.every((d) => d === 'accept-is-link');
+
 /** A row that stays behind where an invitation was accepted. */
 const isAcknowledgement = (controls: Controls, pieces: readonly Piece[], strings: Strings): boolean =>
   controls.accept === null &&
@@ -80,17 +84,20 @@ export function readCard(row: Element, generation: Generation, strings: Strings)
   const subjects = subjectsIn(row, generation);
   const names = [person, ...subjects].flatMap((who) => who?.name ?? []);
   const controls = controlsOf(row, names, generation, strings);
-  if (as.pair === true && (!isPair(controls) || has(row, parts.card))) return null;
+  if (as.pair === true && !controls.isPair) return null;
+  if (as.pair === true && all(row, parts.card).some((inner) => readCard(inner, generation, strings) !== null))
+    return null;
+  if (generation.readOnly === true && !isClear(person, controls)) return null;
   const actions = new Set(controls.candidates);
   const pieces = piecesOf(row, generation, actions);
   if (isAcknowledgement(controls, pieces, strings)) return null;
 
   const link = all(row, parts.messageLink).find((a) => around(a, parts.noteBox) === null);
-  const invitationId = invitationIdOf(row.getAttribute(generation.idAttribute)) ?? invitationIdOf(hrefOf(link));
+  const invitationId = invitationIdOf(keyOf(row, generation)) ?? invitationIdOf(hrefOf(link));
   const who = whoIs(person, subjectOfLabels(subjects, controls), controls, invitationId);
   const edge = pieces.findIndex((p) => actions.has(p.element));
   const after = edge < 0 ? [] : pieces.slice(edge).filter((p) => !actions.has(p.element));
-  const facts = readFacts(edge < 0 ? pieces : pieces.slice(0, edge), who.name, strings);
+  const facts = readFacts(edge < 0 ? pieces : pieces.slice(0, edge), who.name, generation, strings);
   const { note, doubts } = readNote(after, pieces, generation, strings);
 
   const unplaced = edge < 0 && actions.size > 0; // the buttons stand where no text is read

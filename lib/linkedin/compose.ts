@@ -4,7 +4,7 @@ import type { ComposeOutcome } from '../domain/reply';
 import { type Clock, until } from './clock';
 import { MESSAGING } from './generations/messaging';
 import { all, around, first } from './query';
-import { STRINGS, stringsFor } from './strings';
+import { NO_WORDS, STRINGS, stringsFor } from './strings';
 import { match } from './template';
 import { fold, linesOf, textOf } from './text';
 import { profileSlugOf } from './urls';
@@ -45,7 +45,7 @@ export const findComposer = (doc: Document): Composer | null => composersIn(doc)
 /** True only where the conversation is positively with this person and nobody else: by link, else by name. */
 function isWith(doc: Document, conversation: ParentNode, who: Addressee): boolean {
   const strings = stringsFor(doc.documentElement.lang);
-  const templates = strings === null ? STRINGS.flatMap((s) => s.recipient) : strings.recipient;
+  const templates = strings === NO_WORDS ? STRINGS.flatMap((s) => s.recipient) : strings.recipient;
   const chips = all(conversation, MESSAGING.recipient).flatMap((chip) => {
     const label = chip.getAttribute('aria-label') ?? '';
     return templates.flatMap((t) => match(t, label)?.name ?? []);

@@ -5,7 +5,7 @@ import type { Action } from '../domain/outcome';
 import { all, around, matching } from './query';
 import type { Generation, Strings } from './shape';
 import { isWord, match, matchAny } from './template';
-import { fold } from './text';
+import { fold, textOf } from './text';
 
 export interface Control {
   readonly element: Element;
@@ -16,6 +16,8 @@ export interface Control {
 }
 
 export interface Controls {
+  /** There is one of each, or what must be one of each in a language whose words are not known, and both name the same. */
+  readonly isPair: boolean;
   readonly accept: Control | null;
   readonly ignore: Control | null;
   readonly doubts: readonly Doubt[];
@@ -30,8 +32,8 @@ function readLabel(element: Element, action: Action, names: readonly string[], s
   const label = element.getAttribute('aria-label') ?? '';
   const isLink = element.tagName === 'A' && element.getAttribute('role') !== 'button';
   const readings = FORMS.flatMap((form) =>
-    strings.label[form][action].flatMap((template) => {
-      const name = match(template, label)?.name;
+    strings.label[form][action].flatMap(({ text }) => {
+      const name = match(text, label)?.name;
       return name === undefined ? [] : [{ element, form, name, isLink }];
     }),
   );
@@ -44,6 +46,12 @@ const isKnownOther = (element: Element, strings: Strings): boolean => {
     isWord(strings.otherControls, label) || isWord(strings.message, label) || matchAny(strings.reply, label) !== null
   );
 };
+
+/** The word on the control is the other action's: label and text contradict each other. */
+const isContradicted = ({ element }: Control, action: Action, { word }: Strings): boolean =>
+  isWord(action === 'accept' ? word.ignore : word.accept, textOf(element));
+
+const hasNoWords = ({ label }: Strings): boolean => label.person.accept.length === 0;
 
 /** `names`: what the card itself calls the person or thing; a control that says another name is not of this card. */
 export function controlsOf(
@@ -71,14 +79,22 @@ export function controlsOf(
   if (accepts.length === 0 && strange.length === 0) doubts.push('no-accept');
   if (!oneOfEach || !inOrder || (accepts.length === 0 && strange.length > 0)) doubts.push('label-unknown');
   if (accept?.isLink === true) doubts.push('accept-is-link');
+  if ((accept && isContradicted(accept, 'accept', strings)) || (ignore && isContradicted(ignore, 'ignore', strings)))
+    doubts.push('label-unknown');
   if ([accept, ignore].some((c) => c !== null && !names.some((n) => fold(n) === fold(c.name))))
     doubts.push('names-differ');
-  return { accept, ignore, doubts, candidates: labelled.filter((e) => known.has(e) || strange.includes(e)) };
+  const naming = strange.filter((e) => names.some((n) => fold(e.getAttribute('aria-label') ?? '').includes(fold(n))));
+  const isPair =
+    (accept !== null && ignore !== null && fold(accept.name) === fold(ignore.name)) ||
+    (hasNoWords(strings) && naming.length === 2);
+  return {
+    accept,
+    ignore,
+    isPair,
+    doubts: [...new Set(doubts)],
+    candidates: labelled.filter((e) => known.has(e) || strange.includes(e)),
+  };
 }
-
-/** True where both controls are there and say the same name. */
-export const isPair = ({ accept, ignore }: Controls): boolean =>
-  accept !== null && ignore !== null && fold(accept.name) === fold(ignore.name);
 
 /** True where the control can be pressed now. */
 export const isEnabled = (element: Element): boolean =>

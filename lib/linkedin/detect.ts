@@ -6,6 +6,7 @@ import { bucketsOf } from './buckets';
 import { readCard } from './card';
 import { GENERATIONS } from './generations';
 import { SHELL } from './generations/shell';
+import { STRUCTURE } from './generations/structure';
 import { all, first, has, matching } from './query';
 import type { Generation, Strings } from './shape';
 import { STRINGS, stringsFor } from './strings';
@@ -16,8 +17,8 @@ import { pageOf } from './urls';
 export interface Detected {
   readonly state: PageState;
   readonly generation: Generation | null;
-  /** LinkedIn's words in the page's language; null where that language is not known, and then nothing can be read. */
-  readonly strings: Strings | null;
+  /** LinkedIn's words in the page's language; `NO_WORDS` where that is not known: then every control is left to the person. */
+  readonly strings: Strings;
 }
 
 /** Pages that stand in for the one asked for are short; a long page that speaks of limits is a page about something else. */
@@ -36,14 +37,8 @@ function troubleOf(doc: Document): 'rate-limited' | 'security-check' | null {
   return STRINGS.some((s) => mentions(s.rateLimited, text)) ? 'rate-limited' : null;
 }
 
-/** A keyed card is one in any language; a row without key is one only where its two controls are understood. */
-function hasCard(doc: Document, generation: Generation, strings: Strings | null): boolean {
-  return all(doc, generation.parts.card).some((row) =>
-    strings === null
-      ? matching(row, generation.parts.card)?.pair !== true
-      : readCard(row, generation, strings) !== null,
-  );
-}
+const hasCard = (doc: Document, generation: Generation, strings: Strings): boolean =>
+  all(doc, generation.parts.card).some((row) => readCard(row, generation, strings) !== null);
 
 function isProvedEmpty(doc: Document, generation: Generation, strings: Strings): boolean {
   if (bucketsOf(doc, generation, strings).find((b) => b.shown)?.count === 0) return true;
@@ -54,9 +49,8 @@ function isProvedEmpty(doc: Document, generation: Generation, strings: Strings):
 }
 
 /** The state of a page of a known generation that shows no card. */
-function withoutCards(doc: Document, generation: Generation, strings: Strings | null): PageState {
+function withoutCards(doc: Document, generation: Generation, strings: Strings): PageState {
   if (doc.readyState !== 'complete' || has(doc, generation.parts.loader)) return 'loading';
-  if (strings === null) return 'unrecognised';
   if (isProvedEmpty(doc, generation, strings)) return 'empty';
   if (acknowledgements(doc.body, generation, strings, () => false).length > 0) return 'list'; // all of this batch are settled
   const list = first(doc, generation.parts.list);
@@ -66,7 +60,7 @@ function withoutCards(doc: Document, generation: Generation, strings: Strings | 
   return bucketsOf(doc, generation, strings).some((b) => b.shown) ? 'list' : 'loading';
 }
 
-function stateOf(doc: Document, url: string, generation: Generation | null, strings: Strings | null): PageState {
+function stateOf(doc: Document, url: string, generation: Generation | null, strings: Strings): PageState {
   const page = pageOf(url);
   if (page === 'profile') return 'elsewhere';
   if (page !== 'invitations' && page !== 'preview') return page;
@@ -85,5 +79,8 @@ export function detect(doc: Document, url: string): Detected {
   const strings = stringsFor(doc.documentElement.lang);
   const generation = generationOf(doc);
   const state = stateOf(doc, url, generation, strings);
-  return { state, generation: state === 'unrecognised' ? null : generation, strings };
+  if (state !== 'unrecognised') return { state, generation, strings };
+  return hasCard(doc, STRUCTURE, strings)
+    ? { state: 'reading-only', generation: STRUCTURE, strings }
+    : { state, generation: null, strings };
 }

@@ -1,8 +1,10 @@
 /** What stands before the buttons of a card: facts about the person, in LinkedIn's order. */
 
+import { isAge } from './age';
 import type { Piece } from './pieces';
-import type { Strings } from './shape';
-import { match, matchAny, saysOf } from './template';
+import { around } from './query';
+import type { Generation, Strings } from './shape';
+import { match, saysOf } from './template';
 import { fold, textOf } from './text';
 
 /** LinkedIn's own limit of a headline; a longer paragraph is not a fact about the person. */
@@ -43,19 +45,30 @@ const goesOn = (headline: Element, next: Element, name: string): boolean =>
   (headline.className !== '' || !fold(textOf(headline.parentElement)).includes(fold(name)));
 
 /** Reads the pieces before the buttons. After the mutual connections only the age may follow; anything else is left over. */
-export function readFacts(pieces: readonly Piece[], name: string, strings: Strings): Facts {
+export function readFacts(
+  pieces: readonly Piece[],
+  name: string,
+  { parts: { fact } }: Generation,
+  strings: Strings,
+): Facts {
   const texts = pieces.filter(
     (p) => p.is !== 'note' && p.is !== 'double' && p.text !== '' && fold(p.text) !== fold(name),
   );
-  const opening = texts.findIndex((p) => isFirstLine(p, name));
-  const firstLine = strings.firstLine.find((l) => opening >= 0 && saysOf([l.text], name, texts[opening]?.text ?? ''));
+  const saidOf = (p: Piece) => strings.firstLine.find((l) => saysOf([l.text], name, p.text));
+  const opening = texts.findIndex((p) => saidOf(p) !== undefined || isFirstLine(p, name));
+  const firstLine = texts.slice(opening, opening + 1).map(saidOf)[0];
   // The last one counts: a headline may read like these, but LinkedIn's own lines come after it.
   const mutualAt = texts.findLastIndex((p) => mutualsIn(p.text, strings) !== null);
-  const ageAt = texts.findLastIndex((p) => matchAny(strings.age, p.text) !== null);
+  const ageAt = texts.findLastIndex((p) => isAge(p.text, strings.locale));
   const end = mutualAt >= 0 ? mutualAt : ageAt >= 0 ? ageAt : texts.length;
   const free = texts.filter((_, at) => at !== opening && at !== mutualAt && at !== ageAt);
   const isFact = (p: Piece): boolean =>
-    p.is === 'text' && !p.breaks && !p.marked && p.text.length <= FACT_LENGTH && texts.indexOf(p) < end;
+    p.is === 'text' &&
+    !p.breaks &&
+    !p.marked &&
+    p.text.length <= FACT_LENGTH &&
+    texts.indexOf(p) < end &&
+    (fact.alternatives.length === 0 || around(p.element, fact) !== null);
 
   const headline = free.slice(0, 1).filter(isFact);
   for (const next of free.slice(1)) {

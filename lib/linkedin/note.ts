@@ -1,7 +1,8 @@
 /** The note of a card, and the proof that there is none: every text after the buttons has to be explained. */
 
 import type { Doubt } from '../domain/invitation';
-import { type Piece, readBox } from './pieces';
+import { type NoteBox, type Piece, readBox } from './pieces';
+import { matching } from './query';
 import type { Generation, Strings } from './shape';
 import { isWord, matchAny } from './template';
 import { fold, linesOf } from './text';
@@ -11,8 +12,17 @@ export interface NoteReading {
   readonly doubts: readonly Doubt[];
 }
 
-const isReply = (piece: Piece, strings: Strings): boolean =>
-  piece.is === 'control' && matchAny(strings.reply, piece.text) !== null;
+/** Where the words are not known, a link into LinkedIn's messages that is as short as a button. */
+const WORD_LENGTH = 40;
+
+/** Dots that stand for the rest of a folded note. */
+const DOTS = /\s*(…|\.{3})$/;
+
+const isReply = ({ is, element, text }: Piece, { parts }: Generation, strings: Strings): boolean =>
+  is === 'control' &&
+  (strings.reply.length > 0
+    ? matchAny(strings.reply, text) !== null
+    : matching(element, parts.messageLink) !== null && text.length <= WORD_LENGTH);
 
 /** `closed`: more may be hidden; `open`: shown to its end; null: not an expander. Unknown words of a known expander count as closed. */
 export function expanderState(element: Element, strings: Strings): 'open' | 'closed' {
@@ -35,17 +45,20 @@ export function readNote(
   strings: Strings,
 ): NoteReading {
   const doubts = new Set<Doubt>();
+  const isFolded = (b: NoteBox): boolean => b.expander !== null && expanderState(b.expander, strings) === 'closed';
   const boxes = card.filter((p) => p.is === 'note').map((p) => readBox(p.element, generation));
-  const replyAt = after.findIndex((p) => isReply(p, strings));
+  const replyAt = after.findIndex((p) => isReply(p, generation, strings));
   const paragraphs = after.filter((p, at) => p.is === 'text' && !p.marked && boxes.length === 0 && at < replyAt);
   const note =
-    boxes.length > 0 ? boxes.map((b) => b.text).join('\n') : paragraphs.map((p) => linesOf(p.element)).join('\n');
+    boxes.length > 0
+      ? boxes.map((b) => (isFolded(b) ? b.text.replace(DOTS, '') : b.text)).join('\n')
+      : paragraphs.map((p) => linesOf(p.element)).join('\n');
 
   const expanderWords = [...strings.more, ...strings.less];
   const controlWords = [...strings.message, ...strings.otherControls, ...expanderWords];
   for (const piece of after) {
     if (piece.is === 'note' || piece.is === 'double' || piece.text === '' || paragraphs.includes(piece)) continue;
-    if (piece.is === 'text' || !(isReply(piece, strings) || isWord(controlWords, piece.text)))
+    if (piece.is === 'text' || !(isReply(piece, generation, strings) || isWord(controlWords, piece.text)))
       doubts.add('text-left-over');
   }
   const shown = fold(
@@ -59,7 +72,7 @@ export function readNote(
   }
   if (boxes.length > 1 || boxes.some((b) => b.odd)) doubts.add('text-left-over');
   const isOpenedByWord = after.every((p) => p.is === 'text' || !isWord(strings.more, p.text));
-  const isOpened = boxes.every((b) => b.expander === null || expanderState(b.expander, strings) === 'open');
+  const isOpened = !boxes.some(isFolded);
   if (!isOpenedByWord || !isOpened) doubts.add('expander-closed');
   if (note === '' && (boxes.length > 0 || replyAt >= 0)) doubts.add('reply-without-note');
   return { note: note === '' ? null : note, doubts: [...doubts] };

@@ -7,11 +7,11 @@ import { createReader } from './read';
 /** What can be said about the page now, also where it cannot be read. Costs one full reading. */
 export function probe(doc: Document, url: string = doc.URL): PageReport {
   const { state, generation, strings } = detect(doc, url);
-  if (generation !== null && strings !== null) return createReader(doc, generation, strings).report();
+  if (generation !== null) return createReader(doc, generation, strings).report();
   return {
     state,
-    generation: generation?.id ?? null,
-    locale: strings?.locale ?? null,
+    generation: null,
+    locale: strings.locale || null,
     buckets: [],
     cards: 0,
     parts: {},

@@ -1,6 +1,6 @@
 /** Finding parts of a page. The only code that hands selectors to the browser. */
 
-import type { Alternative, Part } from './shape';
+import type { Alternative, Generation, Part } from './shape';
 
 const cssOf = (part: Part): string => part.alternatives.map((a) => a.css).join(', ');
 
@@ -37,6 +37,10 @@ export const has = (root: ParentNode, part: Part): boolean => first(root, part) 
 /** The alternative by which an element belongs to a part, or null. */
 export const matching = (element: Element, part: Part): Alternative | null =>
   part.alternatives.find((a) => element.matches(a.css)) ?? null;
+
+/** The attribute by which a row says which invitation it is, or null. */
+export const keyOf = (row: Element, { idAttribute }: Generation): string | null =>
+  idAttribute === null ? null : row.getAttribute(idAttribute);
 
 /** The element itself or the nearest around it that belongs to a part. */
 export const around = (element: Element, part: Part): Element | null =>

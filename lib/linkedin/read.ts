@@ -4,7 +4,7 @@ import { type CardIdentity, isNoteComplete, type Observation } from '../domain/i
 import type { Action } from '../domain/outcome';
 import type { PageReport } from '../domain/page';
 import { type Card, readCard } from './card';
-import { all, around, has, matching } from './query';
+import { all, around, has, keyOf as markOf, matching } from './query';
 import { reportOf } from './report';
 import type { Generation, Strings } from './shape';
 import { isElement } from './text';
@@ -122,7 +122,7 @@ export function createReader(
   };
 
   const entryOf = (row: Element): Entry => {
-    const key = row.getAttribute(generation.idAttribute);
+    const key = markOf(row, generation);
     const known = entries.get(row);
     if (known !== undefined && !known.stale && known.key === key) return known; // a row used again has another key
     work += 1;

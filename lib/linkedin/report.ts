@@ -58,13 +58,16 @@ function ownProfileOf(doc: Document, generation: Generation): string | null {
 
 export function reportOf(doc: Document, generation: Generation, strings: Strings, cards: readonly Card[]): PageReport {
   return {
-    state: cards.length > 0 && pageOf(doc.URL) === 'invitations' ? 'list' : detect(doc, doc.URL).state,
+    state:
+      cards.length > 0 && pageOf(doc.URL) === 'invitations' && generation.readOnly !== true
+        ? 'list'
+        : detect(doc, doc.URL).state,
     generation: generation.id,
-    locale: strings.locale,
+    locale: strings.locale || null,
     buckets: bucketsOf(doc, generation, strings),
     cards: cards.length,
     parts: partsOf(doc, generation, cards),
-    drift: driftOf(cards),
+    drift: generation.readOnly === true ? ['generation', ...driftOf(cards)] : driftOf(cards),
     visible: doc.visibilityState === 'visible',
     ownProfile: ownProfileOf(doc, generation),
   };

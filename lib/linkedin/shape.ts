@@ -8,6 +8,8 @@ export interface Alternative {
   readonly because: string;
   /** Found only where the element also holds an Ignore and an Accept that name the same person. */
   readonly pair?: true;
+  /** Found only where the element's text is one of LinkedIn's words for it. */
+  readonly worded?: true;
 }
 
 /** `expect`: how many belong in one card (parts of a card) or on one page (parts of the page). */
@@ -19,8 +21,10 @@ export interface Part {
 /** How one generation of the invitation page is built. */
 export interface Generation {
   readonly id: string;
-  /** Attribute of a card that carries the number of the invitation. */
-  readonly idAttribute: string;
+  /** Nothing is ever pressed on such a page. */
+  readonly readOnly?: true;
+  /** Attribute of a card that carries the number of the invitation; null where none does. */
+  readonly idAttribute: string | null;
   /** Attributes by which LinkedIn marks its building blocks: text inside an unknown one is never guessed at. */
   readonly markPrefix: string;
   readonly parts: {
@@ -35,6 +39,8 @@ export interface Generation {
     readonly profileLink: Part;
     readonly name: Part;
     readonly control: Part;
+    /** Where facts about the person stand; without alternatives, anywhere before the buttons. */
+    readonly fact: Part;
     readonly noteBox: Part;
     readonly expander: Part;
     readonly messageLink: Part;
@@ -68,6 +74,12 @@ export interface Messaging {
   readonly ownMessage: Part;
 }
 
+/** The label of a control, and how we know it: seen on LinkedIn's own page, or translated by us and not seen yet. */
+export interface Label {
+  readonly text: string;
+  readonly known: 'verified' | 'translated';
+}
+
 /**
  * LinkedIn's words in one language. In a template `{X}` stands for a name and `{N}` for a number; apostrophes may be straight or curly.
  * Words without a placeholder are compared without regard to case.
@@ -76,19 +88,21 @@ export interface Strings {
   readonly locale: string;
   /** `aria-label` of the controls of a person's invitation, and of any other. */
   readonly label: {
-    readonly person: Readonly<Record<Action, readonly string[]>>;
-    readonly other: Readonly<Record<Action, readonly string[]>>;
+    readonly person: Readonly<Record<Action, readonly Label[]>>;
+    readonly other: Readonly<Record<Action, readonly Label[]>>;
   };
+  /** What is written on the controls. */
+  readonly word: Readonly<Record<Action, readonly string[]>>;
   readonly firstLine: readonly { readonly text: string; readonly follows: boolean }[];
   /** `plus`: how many of the connections the line names besides its number. */
   readonly mutuals: readonly { readonly text: string; readonly plus: number }[];
-  readonly age: readonly string[];
   readonly verified: readonly string[];
   readonly more: readonly string[];
   readonly less: readonly string[];
   readonly reply: readonly string[];
   readonly message: readonly string[];
   readonly otherControls: readonly string[];
+  readonly loadMore: readonly string[];
   readonly acknowledged: Readonly<Record<Action, readonly string[]>>;
   readonly careDialog: readonly string[];
   readonly dismiss: readonly string[];

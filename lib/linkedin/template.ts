@@ -1,5 +1,6 @@
 /** Templates of LinkedIn's sentences: `{X}` is a name, `{N}` a number. Always compared as a whole, so that no name can imitate a sentence. */
 
+import { numberIn } from './number';
 import { fold, foldWord } from './text';
 
 export interface Match {
@@ -15,7 +16,7 @@ function patternOf(template: string): RegExp {
   const source = fold(template)
     .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
     .replace('{X}', '(?<name>.+)')
-    .replace('{N}', '(?<count>\\d[\\d.,\\s]*)');
+    .replace('{N}', "(?<count>\\p{Nd}[\\p{Nd}.,'٬٫\\s]*)");
   const pattern = new RegExp(`^${source}$`, 'u');
   compiled.set(template, pattern);
   return pattern;
@@ -26,7 +27,7 @@ export function match(template: string, text: string): Match | null {
   const found = patternOf(template).exec(fold(text));
   if (found === null) return null;
   const { name = '', count = '0' } = found.groups ?? {};
-  return { name, count: Number(count.replace(/\D/g, '')) };
+  return { name, count: numberIn(count) };
 }
 
 /** The first match of several templates. */

@@ -45,6 +45,7 @@ const isReport = shape({
     'sent',
     'loading',
     'list',
+    'reading-only',
     'empty',
     'unrecognised',
     'messaging',

@@ -245,6 +245,14 @@ describe('a step that may not be carried out', () => {
   });
 });
 
+/** Without any word of LinkedIn's: the controls of a row whose label names the person, Ignore before Accept on every page. */
+function namingControls(row: Element, name: string): Element[] {
+  const plain = (text: string): string => text.replace(/[^\p{L}\p{M}]/gu, '').normalize('NFC');
+  return [...row.querySelectorAll('button[aria-label], [role="button"][aria-label]')].filter((e) =>
+    plain(e.getAttribute('aria-label') ?? '').includes(plain(name)),
+  );
+}
+
 describe.each(PAGE_CASES.filter((p) => p.expected.state === 'list' && p.expected.cards !== null))(
   'on the page $name',
   (page) => {
@@ -258,17 +266,12 @@ describe.each(PAGE_CASES.filter((p) => p.expected.state === 'list' && p.expected
           clicks = clicksOn(doc);
           const { invitationId, personId, name, noteHash, kind, doubts } = observation;
           const result = await perform({ invitationId, personId, name, action, noteHash, dry: false });
-          const label = action === 'accept' ? 'Accept ' : 'Ignore ';
-          const isOpen = doc.querySelector('dialog[open], [role="alertdialog"]') !== null;
+          const isOpen = doc.querySelector('dialog[open], [role="alertdialog"], .artdeco-modal') !== null;
           const mayPress =
             kind === 'person' && !isOpen && doubts.every((d) => d === 'accept-is-link' && action === 'ignore');
           expect(result.clicked, `${name}: ${result.outcome}`).toBe(mayPress);
           expect(clicks.length).toBe(mayPress ? 1 : 0);
-          for (const clicked of clicks) {
-            expect(element.contains(clicked)).toBe(true);
-            expect(clicked.getAttribute('aria-label')?.startsWith(label)).toBe(true);
-            expect(clicked.getAttribute('aria-label')).toContain(name.replace('O’Hara', "O'Hara").replace('  ', ' '));
-          }
+          if (mayPress) expect(clicks).toEqual([namingControls(element, name)[action === 'accept' ? 1 : 0]]);
         }
       },
     );

@@ -50,9 +50,10 @@ export const PAGE_CASES: readonly PageCase[] = folders(ROOT).flatMap((generation
   ),
 );
 
-export const caseOf = (slug: string): PageCase => {
-  const found = PAGE_CASES.find((c) => c.name.endsWith(`/${slug}`));
-  if (found === undefined) throw new Error(`no case ${slug}`);
+/** The case of this slug in the current generation and English, or by its whole name. */
+export const caseOf = (name: string): PageCase => {
+  const found = PAGE_CASES.find((c) => [name, `b2/en/${name}`, `messaging/en/${name}`].includes(c.name));
+  if (found === undefined) throw new Error(`no case ${name}`);
   return found;
 };
 
@@ -70,7 +71,7 @@ export const openCase = (page: PageCase): Document => open(page.source, page.met
 
 export function readerOf(doc: Document): Reader {
   const { generation, strings } = detect(doc, doc.URL);
-  if (generation === null || strings === null) throw new Error('page not recognised');
+  if (generation === null) throw new Error('page not recognised');
   return createReader(doc, generation, strings);
 }
 

@@ -26,6 +26,10 @@ export const B2: Generation = {
       expect: 'maybe',
       alternatives: [
         { css: '[data-view-name="pending-invitation"]', because: 'builds of 2025 mark cards so; gone by 2026' },
+        {
+          css: 'div[role="main"][data-sdui-screen*="mynetwork.invitations"]',
+          because: 'the main region of 2025, also where it shows no card',
+        },
         { css: '.mn-invitation-manager__container', because: 'the page before 2025' },
       ],
     },
@@ -80,6 +84,7 @@ export const B2: Generation = {
         },
       ],
     },
+    fact: { expect: 'many', alternatives: [] },
     noteBox: {
       expect: 'maybe',
       alternatives: [

@@ -1,19 +1,25 @@
 /** LinkedIn's English words. */
 
 import type { Strings } from '../shape';
+import { translated, verified } from './label';
 
 export const EN: Strings = {
   locale: 'en',
   label: {
     person: {
-      accept: ['Accept {X}’s invitation', 'Accept {X}’ invitation'],
-      ignore: ['Ignore an invitation to connect from {X}'],
+      accept: [verified('Accept {X}’s invitation'), translated('Accept {X}’ invitation')],
+      ignore: [
+        verified('Ignore an invitation to connect from {X}'),
+        verified('Ignore {X}’s invitation'),
+        verified('Ignore invitation from {X}'),
+      ],
     },
     other: {
-      accept: ['Accept invitation for {X}'],
-      ignore: ['Ignore invitation for {X}', 'Ignore an invitation from {X}'],
+      accept: [verified('Accept invitation for {X}')],
+      ignore: [verified('Ignore invitation for {X}'), verified('Ignore an invitation from {X}')],
     },
   },
+  word: { accept: ['Accept'], ignore: ['Ignore'] },
   firstLine: [
     { text: '{X} follows you and is inviting you to connect', follows: true },
     { text: '{X} is inviting you to connect', follows: false },
@@ -26,24 +32,13 @@ export const EN: Strings = {
     { text: '{N} mutual connections', plus: 0 },
     { text: '{N} mutual connection', plus: 0 },
   ],
-  age: [
-    'Today',
-    'Yesterday',
-    '{N} hour ago',
-    '{N} hours ago',
-    '{N} day ago',
-    '{N} days ago',
-    '{N} week ago',
-    '{N} weeks ago',
-    '{N} month ago',
-    '{N} months ago',
-  ],
   verified: ['Verified'],
-  more: ['show more', 'more'],
-  less: ['show less'],
+  more: ['show more', 'more', 'see more'],
+  less: ['show less', 'see less'],
   reply: ['Reply to {X}'],
   message: ['Message'],
   otherControls: ['Show more actions'],
+  loadMore: ['Load more', 'Show more results', 'Next'],
   acknowledged: { accept: ['{X} is now a connection'], ignore: [] },
   careDialog: ['Take care when connecting'],
   dismiss: ['Dismiss', 'Close'],
