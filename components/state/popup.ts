@@ -153,6 +153,9 @@ export const carryOf = memo(
   (rows, ticked, split): Bulk => bulkOf(rows, split === 'decided' ? ticked : new Set()),
 );
 
+/** The page is of no layout that we know: nothing can be accepted there, so nothing is offered. */
+export const readsOnly = (s: PopupState): boolean => s.view?.state === 'reading-only';
+
 /** The row that keys act on: the chosen one while it is shown, else the first. */
 export const currentOf = memo(
   (s: PopupState) => [shownOf(s), s.current],

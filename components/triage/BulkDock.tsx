@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { DockBox } from '../parts/DockBox';
-import { bulkOfShown, carryOf } from '../state/popup';
+import { bulkOfShown, carryOf, readsOnly } from '../state/popup';
 import { t, tn } from '../text';
 import { useDeeds, usePart } from './context';
 import { filterWords, keyed, kindsWords, leftOutWords, setWords } from './words';
@@ -10,9 +10,10 @@ export function BulkDock(): VNode | null {
   const split = usePart((s) => s.split);
   const carry = usePart(carryOf);
   const bulk = usePart(bulkOfShown);
+  const isIdle = usePart(readsOnly);
   const isCarrying = carry.rows.length > 0;
   const isBulk = split !== 'decided' && bulk.shown > 0;
-  if (!isCarrying && !isBulk) return null;
+  if (isIdle || (!isCarrying && !isBulk)) return null;
   return (
     <DockBox label={t('popup_bulk')}>
       {isCarrying ? <Carry asMain={split === 'decided'} /> : null}

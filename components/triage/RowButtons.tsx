@@ -3,6 +3,7 @@ import type { DecisionKind } from '../../lib/domain/outcome';
 import { isActionable, type Row } from '../../lib/domain/row';
 import { chipOf } from '../parts/Chip';
 import { Icon, type IconName } from '../parts/Icon';
+import { readsOnly } from '../state/popup';
 import { t } from '../text';
 import { useDeeds, usePart } from './context';
 import { linkOf } from './words';
@@ -22,10 +23,11 @@ interface ButtonsProps {
   readonly stop: number;
 }
 
-/** Each button records a decision; nothing happens on LinkedIn yet. What a run may not settle can only be put off or opened. */
+/** Each button records a decision; nothing happens on LinkedIn yet. What a run may not settle (here: anything) can only be put off or opened. */
 export function RowButtons({ row, wide, stop }: ButtonsProps): VNode {
   const deeds = useDeeds();
   const mayIgnore = usePart((s) => s.settings.ignore);
+  const maySettle = usePart((s) => !readsOnly(s)) && isActionable(row);
   const chip = chipOf(row);
   const best: DecisionKind = chip === 'reason' || chip === 'help' ? 'reply' : 'silent';
   const button = (kind: DecisionKind): VNode => {
@@ -58,7 +60,7 @@ export function RowButtons({ row, wide, stop }: ButtonsProps): VNode {
       {wide ? t('popup_open_on_linkedin') : null}
     </a>
   );
-  const kinds: readonly DecisionKind[] = !isActionable(row)
+  const kinds: readonly DecisionKind[] = !maySettle
     ? ['later']
     : mayIgnore
       ? ['silent', 'reply', 'later', 'ignore']
@@ -66,12 +68,12 @@ export function RowButtons({ row, wide, stop }: ButtonsProps): VNode {
   if (!wide) {
     return (
       <span class="acts">
-        {isActionable(row) ? null : open}
+        {maySettle ? null : open}
         {kinds.map(button)}
       </span>
     );
   }
-  if (!isActionable(row)) {
+  if (!maySettle) {
     return (
       <div class="wide-acts">
         {open}

@@ -8,6 +8,7 @@ import { useDeeds, usePart } from './context';
 import { Dock } from './Dock';
 import { Filters } from './Filters';
 import { InvitationRow, isSlim } from './InvitationRow';
+import { ReadingOnly } from './ReadingOnly';
 import { ReadStrip } from './ReadStrip';
 import { Tabs } from './Tabs';
 import { keyed } from './words';
@@ -35,6 +36,7 @@ export function Triage(): VNode {
         </div>
       )}
       {filtersOpen ? <Filters /> : null}
+      <ReadingOnly />
       <ReadStrip />
       <div
         class="panel"

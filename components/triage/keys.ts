@@ -2,7 +2,7 @@
 
 import { isActRun } from '../../lib/domain/run';
 import type { Deeds } from '../state/deeds';
-import { currentOf, type PopupState, type PopupStore } from '../state/popup';
+import { currentOf, type PopupState, type PopupStore, readsOnly } from '../state/popup';
 import type { Screen } from '../state/screen';
 
 export type Command =
@@ -85,6 +85,9 @@ export function commandOf(
   return isPressing ? null : command;
 }
 
+/** Decisions that a page must be able to carry out. */
+const SETTLING: ReadonlySet<Command> = new Set(['silent', 'reply']);
+
 /** Does it; true where something was done, so that the browser need not. */
 export function obey(command: Command, store: PopupStore, deeds: Deeds, screen: Screen): boolean {
   if (command === 'back') return deeds.back();
@@ -102,7 +105,7 @@ export function obey(command: Command, store: PopupStore, deeds: Deeds, screen: 
     return true;
   }
   const row = currentOf(store.getState());
-  if (row === null) return false;
+  if (row === null || (SETTLING.has(command) && readsOnly(store.getState()))) return false;
   const act: Readonly<Record<Exclude<Command, 'back' | 'help' | 'search' | 'undo'>, () => void>> = {
     down: () => deeds.move(1),
     up: () => deeds.move(-1),

@@ -45,7 +45,7 @@ async function perform(
 async function bring({ doc, reader }: Session): Promise<StepQuestion['brought']> {
   if (reader === null) return 'nothing';
   const before = reader.mounted().length;
-  const brought = await bringMore(doc, reader.generation, {
+  const brought = await bringMore(doc, reader, {
     ...clock,
     visible: () => doc.visibilityState === 'visible',
   });

@@ -7,7 +7,7 @@ import { createReader, type Reader } from '../../lib/linkedin/read';
 import { ask } from '../../lib/messages/ask';
 import { carry } from './loop';
 import { onWake, pause } from './pause';
-import { steady } from './steady';
+import { LASTING_MS, steady } from './steady';
 
 /** LinkedIn renders in bursts; one report covers a burst. */
 const QUIET_MS = 120;
@@ -69,9 +69,12 @@ export function startSession(doc: Document, isHere: () => boolean): () => void {
   current = session;
 
   const recognise = (): void => {
-    if (session.reader !== null) return;
+    if (session.reader !== null && session.reader.generation.readOnly !== true) return;
     const { generation, strings } = detect(doc, location.href);
-    if (generation !== null) session.reader = createReader(doc, generation, strings, () => observer.takeRecords());
+    if (generation === null || generation === session.reader?.generation) return;
+    // Half built, a known layout can look like one that we do not know.
+    if (generation.readOnly === true && session.report().state !== 'reading-only') lookSoon(LASTING_MS);
+    else session.reader = createReader(doc, generation, strings, () => observer.takeRecords());
   };
 
   const look = async (): Promise<void> => {
@@ -81,12 +84,12 @@ export function startSession(doc: Document, isHere: () => boolean): () => void {
     await carry(session);
     isCarrying = false;
   };
-  const lookSoon = (): void => {
+  const lookSoon = (ms = QUIET_MS): void => {
     if (isCarrying || timer !== undefined) return;
     timer = setTimeout(() => {
       timer = undefined;
       void look();
-    }, QUIET_MS);
+    }, ms);
   };
 
   const observer = new MutationObserver((mutations) => {

@@ -43,7 +43,8 @@ export async function next(
   const cause = troubleOf(run, report, now, terms.version);
   if (cause !== null && run.status === 'running') return halt(cause);
   if (report.state === 'loading') return wait(500);
-  if (cause === null && !isList) return STOP;
+  const isReadable = isList || report.state === 'reading-only';
+  if (cause === null && !isReadable) return STOP;
   if (run.status === 'paused') {
     const isReady =
       cause === null &&

@@ -16,6 +16,7 @@ const CAUSE_OF: Partial<Record<PageState, PauseCause>> = {
 export function troubleOf(run: Run, report: PageReport, now: number, version: string): PauseCause | null {
   const cause = CAUSE_OF[report.state];
   if (cause !== undefined) return cause;
+  if (report.state === 'reading-only' && isActRun(run)) return 'layout';
   if (report.state !== 'list' || !isActRun(run)) return null;
   if (now < run.clockAt - CLOCK_SLACK_MS) return 'clock-back';
   if (report.drift.includes('note')) return 'layout';

@@ -83,6 +83,7 @@ async function outcomeOf(
  * decided on, the control is positively identified and the deadline has not passed. What the page does is never an exception.
  */
 export async function act(doc: Document, reader: Reader, target: StepTarget, deps: ActDeps): Promise<StepResult> {
+  if (reader.generation.readOnly === true) return without('needs-own-click');
   const card = reader.fresh(target);
   const place = reader.placeOf(target);
   if (card === null || place === null) {

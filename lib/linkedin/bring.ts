@@ -3,7 +3,9 @@
 import type { Clock } from './clock';
 import { press } from './press';
 import { all, first, has, keyOf, matching } from './query';
-import type { Generation } from './shape';
+import type { Generation, Strings } from './shape';
+import { isWord } from './template';
+import { textOf } from './text';
 
 export interface BringDeps extends Clock {
   /** A hidden tab loads nothing, whatever is scrolled. */
@@ -51,10 +53,16 @@ function scrollToEnd(doc: Document, generation: Generation): Element | null {
   return scroller;
 }
 
+/** The page's own way to its next batch, or null. Where nothing but its words tells the button, only known words do. */
+const moreButton = (doc: Document, { parts }: Generation, strings: Strings): Element | null =>
+  all(doc, parts.loadMore).find(
+    (e) => matching(e, parts.loadMore)?.worded !== true || isWord(strings.loadMore, textOf(e)),
+  ) ?? null;
+
 /** `more`: cards are mounted that were not before. `nothing`: the page answered to none of the ways. `hidden`: the tab is not in front. */
 export async function bringMore(
   doc: Document,
-  generation: Generation,
+  { generation, strings }: { readonly generation: Generation; readonly strings: Strings },
   deps: BringDeps,
 ): Promise<'more' | 'nothing' | 'hidden'> {
   const hasMore = watchRows(doc, generation);
@@ -62,7 +70,7 @@ export async function bringMore(
   for (let round = 0; round < ROUNDS; round += 1) {
     if (!deps.visible()) return 'hidden';
     const scroller = scrollToEnd(doc, generation);
-    const button = first(doc, generation.parts.loadMore);
+    const button = moreButton(doc, generation, strings);
     if (button !== null) press(button);
     else if (round > 0 && scroller !== null) {
       scroller.scrollTop -= JIGGLE_PX; // some builds load only when the end is reached again

@@ -107,6 +107,33 @@ describe('screens with one thing to say', () => {
   });
 });
 
+describe('a layout that is not recognised but can be read', () => {
+  it('is said, with the report; nothing can be accepted there, everything can be read, put off and opened', async () => {
+    popup = await openPopup([rowWith({ name: 'Ada' }), rowWith({ note: null, name: 'Nils' })], {
+      view: viewOf('reading-only'),
+    });
+    await until(() => popup.store.getState().view !== null);
+    expect(text()).toContain('Layout not recognised: reading only');
+    expect(names()).toEqual(['Ada']);
+    const buttons = (): string[] =>
+      all('button').map((b) => b.getAttribute('aria-label') ?? b.textContent?.trim() ?? '');
+    expect(buttons().filter((name) => /accept|carry out/i.test(name))).toEqual([]);
+    expect(buttons()).toContain('Later');
+    await key('a');
+    await key('r');
+    expect(popup.asked).toEqual([]);
+    await press(one('button', 'Copy report'));
+    expect(popup.asked[0]).toEqual(['report.text', null]);
+  });
+
+  it('offers no waiting decision to be carried out', async () => {
+    const decided = rowWith({ decision: { kind: 'silent', by: 'person', at: 1 } });
+    popup = await openPopup([decided, rowWith()], { view: viewOf('reading-only') });
+    await until(() => popup.store.getState().view !== null);
+    expect(text()).not.toContain('Carry out');
+  });
+});
+
 describe('tabs', () => {
   it('leave out what is empty, add up, and move by arrow keys', async () => {
     popup = await openPopup([rowWith(), rowWith({ note: null, name: 'Nils' }), rowWith({ note: null, name: 'Nora' })]);

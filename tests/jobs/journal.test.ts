@@ -212,6 +212,7 @@ describe('a list run', () => {
       ['security-check', 'security-check'],
       ['rate-limited', 'rate-limited'],
       ['unrecognised', 'layout'],
+      ['reading-only', 'layout'],
     ] as const) {
       db = freshDb();
       await seeAll(db, cards(1));

@@ -5,6 +5,7 @@ import { settledBy, watchOwnClicks } from '../../lib/linkedin/clicks';
 import { expandNotes } from '../../lib/linkedin/expand';
 import { B2 } from '../../lib/linkedin/generations/b2';
 import type { Reader } from '../../lib/linkedin/read';
+import { EN } from '../../lib/linkedin/strings/en';
 import { caseOf, clicksOn, fakeClock, openCase, readerOf } from './pages';
 
 let doc: Document;
@@ -60,7 +61,7 @@ describe('bringing more', () => {
   const list = (): Element => doc.querySelector('[data-testid="lazy-column"]')!;
   const add = (n: number) => () => list().insertAdjacentHTML('beforeend', row(n));
   const bring = (script: Record<number, () => void> = {}, visible: () => boolean = () => true) =>
-    bringMore(doc, B2, { ...fakeClock(script), visible });
+    bringMore(doc, { generation: B2, strings: EN }, { ...fakeClock(script), visible });
 
   beforeEach(() => show('plain'));
 
@@ -107,18 +108,24 @@ describe('bringing more', () => {
     expect(await bring({}, () => asked++ === 0)).toBe('hidden');
   });
 
-  it('presses the page’s own button where the generation has one', async () => {
-    const generation = {
-      ...B2,
-      parts: {
-        ...B2.parts,
-        loadMore: { expect: 'maybe' as const, alternatives: [{ css: 'button.more', because: 'test' }] },
-      },
-    };
-    list().insertAdjacentHTML('beforeend', '<button class="more">Load more</button>');
-    doc.querySelector('.more')!.addEventListener('click', add(5));
-    expect(await bringMore(doc, generation, { ...fakeClock(), visible: () => true })).toBe('more');
-    expect(clicks).toHaveLength(1);
+  it.each([
+    ['b1/en/plain', 'Load more'],
+    ['a/en/builds-of-2018', 'Show more results'],
+  ])('presses the page’s own button where the generation has one (%s)', async (name, words) => {
+    show(name);
+    const button = [...doc.querySelectorAll('button')].find((b) => b.textContent?.trim() === words)!;
+    const first = reader.cards()[0]!.element;
+    button.addEventListener('click', () => first.before(first.cloneNode(true)));
+    expect(await bringMore(doc, reader, { ...fakeClock(), visible: () => true })).toBe('more');
+    expect(clicks.map((c) => c.textContent?.trim())).toEqual([words]);
+  });
+
+  it('presses no button at the end of the list that says something else', async () => {
+    show('b1/en/plain');
+    const button = [...doc.querySelectorAll('button')].find((b) => b.textContent === 'Load more')!;
+    button.textContent = 'Accept all';
+    expect(await bringMore(doc, reader, { ...fakeClock(), visible: () => true })).toBe('nothing');
+    expect(clicks).toEqual([]);
   });
 });
 
