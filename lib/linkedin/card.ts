@@ -98,7 +98,8 @@ export function readCard(row: Element, generation: Generation, strings: Strings)
   const edge = pieces.findIndex((p) => actions.has(p.element));
   const after = edge < 0 ? [] : pieces.slice(edge).filter((p) => !actions.has(p.element));
   const facts = readFacts(edge < 0 ? pieces : pieces.slice(0, edge), who.name, generation, strings);
-  const { note, doubts } = readNote(after, pieces, generation, strings);
+  const place = { buttons: controls.candidates, hasHeadline: facts.headline !== '' };
+  const { note, doubts } = readNote(after, pieces, place, generation, strings);
 
   const unplaced = edge < 0 && actions.size > 0; // the buttons stand where no text is read
   const ofNote = new Set<Doubt>(facts.leftOver || unplaced ? ['text-left-over', ...doubts] : doubts);

@@ -31,6 +31,10 @@ const mutualsIn = (text: string, strings: Strings): number | null => {
   return null;
 };
 
+/** True where LinkedIn says this of a person in one of its own lines: never a note. */
+export const isLine = (text: string, strings: Strings): boolean =>
+  mutualsIn(text, strings) !== null || isAge(text, strings.locale);
+
 const isFirstLine = (piece: Piece, name: string): boolean =>
   !piece.breaks &&
   name !== '' &&

@@ -1,6 +1,7 @@
 /** The note of a card, and the proof that there is none: every text after the buttons has to be explained. */
 
 import type { Doubt } from '../domain/invitation';
+import { noteParagraphs } from './paragraphs';
 import { type NoteBox, type Piece, readBox } from './pieces';
 import { matching } from './query';
 import type { Generation, Strings } from './shape';
@@ -36,11 +37,12 @@ export function expanderState(element: Element, strings: Strings): 'open' | 'clo
 
 /**
  * Reads the note: in its box wherever that stands, else as the plain paragraphs between the buttons and the reply link.
- * `after` are the pieces after the buttons, `card` all pieces.
+ * `after` are the pieces after the `buttons`, `card` all pieces.
  */
 export function readNote(
   after: readonly Piece[],
   card: readonly Piece[],
+  { buttons, hasHeadline }: { readonly buttons: readonly Element[]; readonly hasHeadline: boolean },
   generation: Generation,
   strings: Strings,
 ): NoteReading {
@@ -48,11 +50,17 @@ export function readNote(
   const isFolded = (b: NoteBox): boolean => b.expander !== null && expanderState(b.expander, strings) === 'closed';
   const boxes = card.filter((p) => p.is === 'note').map((p) => readBox(p.element, generation));
   const replyAt = after.findIndex((p) => isReply(p, generation, strings));
-  const paragraphs = after.filter((p, at) => p.is === 'text' && !p.marked && boxes.length === 0 && at < replyAt);
+  const reply = boxes.length === 0 ? after[replyAt] : undefined;
+  const paragraphs =
+    reply === undefined ? [] : noteParagraphs(after.slice(0, replyAt), reply, buttons, hasHeadline, strings);
+  const isOpenedByWord = after.every((p) => p.is === 'text' || !isWord(strings.more, p.text));
   const note =
     boxes.length > 0
       ? boxes.map((b) => (isFolded(b) ? b.text.replace(DOTS, '') : b.text)).join('\n')
-      : paragraphs.map((p) => linesOf(p.element)).join('\n');
+      : paragraphs
+          .map((p) => p.lines)
+          .join('\n')
+          .replace(isOpenedByWord ? '' : DOTS, '');
 
   const expanderWords = [...strings.more, ...strings.less];
   const controlWords = [...strings.message, ...strings.otherControls, ...expanderWords];
@@ -71,7 +79,6 @@ export function readNote(
     if (!isWord(expanderWords, piece.text) && !shown.includes(fold(piece.text))) doubts.add('text-left-over');
   }
   if (boxes.length > 1 || boxes.some((b) => b.odd)) doubts.add('text-left-over');
-  const isOpenedByWord = after.every((p) => p.is === 'text' || !isWord(strings.more, p.text));
   const isOpened = !boxes.some(isFolded);
   if (!isOpenedByWord || !isOpened) doubts.add('expander-closed');
   if (note === '' && (boxes.length > 0 || replyAt >= 0)) doubts.add('reply-without-note');

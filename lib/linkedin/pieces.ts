@@ -8,7 +8,11 @@ export interface Piece {
   /** `double`: a subtree for nobody's eyes or nobody's ears (`aria-hidden`), which should repeat text that stands elsewhere. */
   readonly is: 'text' | 'control' | 'note' | 'double';
   readonly element: Element;
+  /** The block that it stands in; for a text the element itself. */
+  readonly block: Element;
   readonly text: string;
+  /** The text with its line breaks. */
+  readonly lines: string;
   /** The text has line breaks of its own: a fact about a person has none. */
   readonly breaks: boolean;
   /** The text stands in a building block that LinkedIn marks and we do not know: nothing is guessed about it. */
@@ -18,6 +22,7 @@ export interface Piece {
 interface Draft {
   readonly is: Piece['is'];
   readonly element: Element;
+  readonly block: Element;
   raw: string;
   breaks: boolean;
   marked: boolean;
@@ -34,7 +39,7 @@ const isControl = (element: Element, generation: Generation, controls: ReadonlyS
   isButton(element) ||
   controls.has(element) ||
   matching(element, generation.parts.messageLink) !== null ||
-  (element.tagName === 'A' && !element.hasAttribute('href'));
+  (element.tagName === 'A' && /^(#|$)/.test(element.getAttribute('href') ?? ''));
 
 const isMarked = (element: Element, generation: Generation): boolean =>
   element.getAttributeNames().some((name) => name.startsWith(generation.markPrefix));
@@ -42,8 +47,15 @@ const isMarked = (element: Element, generation: Generation): boolean =>
 /** Cuts a card. `controls` are the positively identified Accept and Ignore. Costs the size of the card. */
 export function piecesOf(card: Element, generation: Generation, controls: ReadonlySet<Element>): readonly Piece[] {
   const drafts: Draft[] = [];
-  const whole = (is: Piece['is'], element: Element): void => {
-    drafts.push({ is, element, raw: is === 'note' ? '' : linesOf(element, () => false), breaks: false, marked: false });
+  const whole = (is: Piece['is'], element: Element, block: Element): void => {
+    drafts.push({
+      is,
+      element,
+      block,
+      raw: is === 'note' ? '' : linesOf(element, () => false),
+      breaks: false,
+      marked: false,
+    });
   };
   const say = (raw: string, element: Element, marked: boolean, breaks = false): void => {
     const last = drafts.at(-1);
@@ -51,21 +63,24 @@ export function piecesOf(card: Element, generation: Generation, controls: Readon
       last.raw += raw;
       last.breaks ||= breaks;
       last.marked ||= marked;
-    } else if (tidy(raw) !== '') drafts.push({ is: 'text', element, raw, breaks, marked });
+    } else if (tidy(raw) !== '') drafts.push({ is: 'text', element, block: element, raw, breaks, marked });
   };
   const walk = (node: Node, block: Element, marked: boolean): void => {
     for (const child of node.childNodes) {
-      if (isText(child)) say(child.data, block, marked);
+      if (isText(child)) say(child.data.replace(/\s+/g, ' '), block, marked);
       if (!isElement(child) || isUnshown(child)) continue;
-      if (child.tagName === 'BR') say(' ', block, marked, true);
-      else if (matching(child, generation.parts.noteBox) !== null) whole('note', child);
-      else if (isDouble(child)) whole('double', child);
-      else if (isControl(child, generation, controls)) whole('control', child);
+      if (child.tagName === 'BR') say('\n', block, marked, true);
+      else if (matching(child, generation.parts.noteBox) !== null) whole('note', child, block);
+      else if (isDouble(child)) whole('double', child, block);
+      else if (isControl(child, generation, controls)) whole('control', child, block);
       else walk(child, isBlock(child) ? child : block, marked || isMarked(child, generation));
     }
   };
   walk(card, card, false);
-  return drafts.map(({ raw, ...piece }) => ({ ...piece, text: BARE.test(raw) ? '' : tidy(raw) }));
+  return drafts.map(({ raw, ...piece }) => {
+    const text = BARE.test(raw) ? '' : tidy(raw);
+    return { ...piece, text, lines: text && raw.split('\n').map(tidy).join('\n').trim() };
+  });
 }
 
 export interface NoteBox {
@@ -77,11 +92,13 @@ export interface NoteBox {
 
 /** The note in its box without the expander's own words; line breaks kept. */
 export function readBox(box: Element, generation: Generation): NoteBox {
-  const expander = all(box, generation.parts.expander)[0] ?? null;
+  const { ellipsis, expander: opener } = generation.parts;
+  const expander = all(box, opener)[0] ?? null;
   const aside = [...box.getElementsByTagName('*')].filter(
     (e) => (isButton(e) || isDouble(e)) && (expander === null || !(e === expander || expander.contains(e))),
   );
-  const text = linesOf(box, (e) => e === expander || aside.includes(e));
-  const odd = aside.some((e) => textOf(e) !== '' && (isButton(e) || !tidy(text).includes(textOf(e))));
+  const text = linesOf(box, (e) => e === expander || aside.includes(e) || matching(e, ellipsis) !== null);
+  const isCut = expander === null && all(box, ellipsis).length > 0;
+  const odd = isCut || aside.some((e) => textOf(e) !== '' && (isButton(e) || !tidy(text).includes(textOf(e))));
   return { text, expander, odd };
 }

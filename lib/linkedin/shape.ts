@@ -43,6 +43,8 @@ export interface Generation {
     readonly fact: Part;
     readonly noteBox: Part;
     readonly expander: Part;
+    /** What stands in the note box for the rest of a folded note. */
+    readonly ellipsis: Part;
     readonly messageLink: Part;
     readonly badge: Part;
     readonly bucketShown: Part;

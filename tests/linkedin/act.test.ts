@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Action, StepTarget } from '../../lib/domain/outcome';
 import { act } from '../../lib/linkedin/act';
 import type { Reader } from '../../lib/linkedin/read';
-import { caseOf, clicksOn, fakeClock, openCase, PAGE_CASES, readerOf } from './pages';
+import { caseOf, clicksOn, fakeClock, openCase, readerOf } from './pages';
 
 const NEVER = Number.POSITIVE_INFINITY;
 
@@ -244,36 +244,3 @@ describe('a step that may not be carried out', () => {
     expect(clicks.map((c) => c.getAttribute('aria-label'))).toEqual(['Ignore an invitation to connect from Ruth Amis']);
   });
 });
-
-/** Without any word of LinkedIn's: the controls of a row whose label names the person, Ignore before Accept on every page. */
-function namingControls(row: Element, name: string): Element[] {
-  const plain = (text: string): string => text.replace(/[^\p{L}\p{M}]/gu, '').normalize('NFC');
-  return [...row.querySelectorAll('button[aria-label], [role="button"][aria-label]')].filter((e) =>
-    plain(e.getAttribute('aria-label') ?? '').includes(plain(name)),
-  );
-}
-
-describe.each(PAGE_CASES.filter((p) => p.expected.state === 'list' && p.expected.cards !== null))(
-  'on the page $name',
-  (page) => {
-    it.each(['accept', 'ignore'] as const)(
-      'every %s is one click on the one right control or none at all',
-      async (action) => {
-        const opened = openCase(page);
-        for (const { observation, element } of readerOf(opened).read()) {
-          doc = opened;
-          reader = readerOf(doc);
-          clicks = clicksOn(doc);
-          const { invitationId, personId, name, noteHash, kind, doubts } = observation;
-          const result = await perform({ invitationId, personId, name, action, noteHash, dry: false });
-          const isOpen = doc.querySelector('dialog[open], [role="alertdialog"], .artdeco-modal') !== null;
-          const mayPress =
-            kind === 'person' && !isOpen && doubts.every((d) => d === 'accept-is-link' && action === 'ignore');
-          expect(result.clicked, `${name}: ${result.outcome}`).toBe(mayPress);
-          expect(clicks.length).toBe(mayPress ? 1 : 0);
-          if (mayPress) expect(clicks).toEqual([namingControls(element, name)[action === 'accept' ? 1 : 0]]);
-        }
-      },
-    );
-  },
-);

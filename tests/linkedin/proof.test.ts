@@ -1,64 +1,6 @@
-/** "No note" has to be proved: whatever happens to a card, a note is read, or the card is not complete. Never neither. */
-
 import { describe, expect, it } from 'vitest';
-import { isNoteComplete } from '../../lib/domain/invitation';
 import { act } from '../../lib/linkedin/act';
-import { caseOf, clicksOn, fakeClock, openCase, PAGE_CASES, readerOf } from './pages';
-
-const BOX = '[data-testid="expandable-text-box"]';
-
-/** Ways in which LinkedIn might change how a card with a note is built. */
-const CHANGES: Readonly<Record<string, (row: Element, box: Element) => void>> = {
-  'the mark of the box is gone': (_, box) => box.removeAttribute('data-testid'),
-  'the mark of the box has another name': (_, box) => box.setAttribute('data-testid', 'note-text'),
-  'the mark is another attribute': (_, box) => {
-    box.removeAttribute('data-testid');
-    box.setAttribute('data-qa', 'expandable-text-box');
-  },
-  'the box is another element': (_, box) => {
-    const other = box.ownerDocument.createElement('blockquote');
-    other.append(...box.childNodes);
-    box.replaceWith(other);
-  },
-  'the box is hidden from screen readers': (_, box) => box.setAttribute('aria-hidden', 'true'),
-  'everything around the box is hidden from screen readers': (_, box) =>
-    box.parentElement?.setAttribute('aria-hidden', 'true'),
-  'the note is a button': (_, box) => {
-    const other = box.ownerDocument.createElement('button');
-    other.textContent = box.textContent;
-    box.replaceWith(other);
-  },
-  'the note stands before the buttons': (row, box) => {
-    box.removeAttribute('data-testid');
-    row.querySelector('p')?.after(box.parentElement ?? box);
-  },
-  'the note stands after the reply link': (row, box) => {
-    box.removeAttribute('data-testid');
-    row.append(box.parentElement ?? box);
-  },
-};
-
-const withNotes = PAGE_CASES.flatMap((page) =>
-  (page.expected.cards ?? []).some((c) => c.note !== null && c.messagePath !== null) && page.expected.state === 'list'
-    ? [page]
-    : [],
-);
-
-describe.each(withNotes)('on the page $name', (page) => {
-  it.each(Object.keys(CHANGES))('where %s, no card with a note is read as one without', (change) => {
-    const doc = openCase(page);
-    const boxes = [...doc.querySelectorAll(BOX)].filter((b) => (b.textContent ?? '').trim() !== '');
-    const rows = boxes.map((b) => b.closest('[role="listitem"]')!);
-    for (const [at, box] of boxes.entries()) CHANGES[change]?.(rows[at]!, box);
-    const read = readerOf(doc)
-      .read()
-      .filter((c) => rows.some((row) => row.contains(c.element)));
-    expect(read.length).toBe(new Set(rows).size);
-    for (const { observation } of read) {
-      expect(observation.note !== null || !isNoteComplete(observation.doubts), observation.name).toBe(true);
-    }
-  });
-});
+import { caseOf, clicksOn, fakeClock, openCase, readerOf } from './pages';
 
 /** Parts without which nothing may be clicked. */
 const REQUIRED: Readonly<Record<string, (row: Element) => void>> = {

@@ -64,6 +64,10 @@ export const A: Generation = {
       alternatives: [{ css: '.invitation-card__custom-message', because: 'the note, below the buttons' }],
     },
     expander: { expect: 'maybe', alternatives: [{ css: '.lt-line-clamp__more', because: 'a link inside the note' }] },
+    ellipsis: {
+      expect: 'maybe',
+      alternatives: [{ css: '.lt-line-clamp__ellipsis', because: 'dots and the link that opens the note' }],
+    },
     messageLink: B2.parts.messageLink,
     badge: B2.parts.badge,
     bucketShown: {

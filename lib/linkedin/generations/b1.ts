@@ -53,6 +53,7 @@ export const B1: Generation = {
     fact: { expect: 'many', alternatives: [] },
     noteBox: B2.parts.noteBox,
     expander: B2.parts.expander,
+    ellipsis: { expect: 'maybe', alternatives: [] },
     messageLink: B2.parts.messageLink,
     badge: B2.parts.badge,
     bucketShown: {

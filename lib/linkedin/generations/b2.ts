@@ -97,6 +97,7 @@ export const B2: Generation = {
         { css: '[data-testid="expandable-text-button"]', because: 'stands inside the note box, aria-hidden' },
       ],
     },
+    ellipsis: { expect: 'maybe', alternatives: [] },
     messageLink: {
       expect: 'maybe',
       alternatives: [{ css: 'a[href*="/messaging/compose/"]', because: '"Reply to …" or "Message"' }],

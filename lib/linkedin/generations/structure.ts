@@ -32,6 +32,7 @@ export const STRUCTURE: Generation = {
     fact: NOTHING,
     noteBox: NOTHING,
     expander: NOTHING,
+    ellipsis: NOTHING,
     messageLink: B2.parts.messageLink,
     badge: B2.parts.badge,
     bucketShown: NOTHING,
