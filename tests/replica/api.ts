@@ -31,14 +31,16 @@ const settle = async (
   const { words } = scene;
   const toast = (role: 'alert' | 'status', text: string): Reply =>
     json({ outcome, toast: generation.toast(scene, role, text) });
+  const view = viewOf(generation, url.searchParams);
   if (invitation === undefined || outcome === 'dead') return json({ outcome });
   if (outcome === 'dialog') return json({ outcome, dialog: generation.careDialog(scene, invitation) });
   if (outcome === 'gone') return toast('alert', words.goneToast);
+  if (outcome === 'limit') return toast('alert', words.limitToast);
   if (outcome === 'refused') return toast('alert', world.faults.rateLimit ? words.slowDownToast : words.refusedToast);
   return json({
     outcome,
     acknowledgement: generation.acknowledgement(scene, invitation, as),
-    chips: generation.chips(scene, viewOf(url.searchParams), world.counts()),
+    chips: generation.chips(scene, view, world.counts(view.bucket)),
     ...(as === 'accept' ? { toast: generation.toast(scene, 'status', words.acceptedToast) } : {}),
   });
 };
@@ -46,7 +48,9 @@ const settle = async (
 const batch = async (site: Site, url: URL): Promise<Reply> => {
   const { world, scene, generation } = site;
   await wait(world.faults.batchDelayMs);
-  const { invitations, more } = world.batch(viewOf(url.searchParams), Number(url.searchParams.get('after') ?? -1));
+  if (world.failsBatch()) return json({}, 500);
+  const view = viewOf(generation, url.searchParams);
+  const { invitations, more } = world.batch(view, Number(url.searchParams.get('after') ?? -1));
   return json({
     trees: generation.slots(scene, slotsOf(site, invitations)),
     after: invitations.at(-1)?.index ?? null,

@@ -22,6 +22,10 @@ export interface Faults {
   readonly deadAccept: number;
   /** Every nth accept is answered with an error toast and the card stays; 0 is never. */
   readonly refuse: number;
+  /** No more connections are allowed: every accept is answered with LinkedIn's words about that, and the card stays. */
+  readonly connectionLimit: boolean;
+  /** Every nth question for a batch is answered with an error, and the page asks again; 0 is never. */
+  readonly failBatch: number;
   /** Somebody else is signed in: the own profile link of the navigation is another. */
   readonly anotherAccount: boolean;
   /** Every nth person's card has no componentkey; 0 is none. */
@@ -44,6 +48,8 @@ export const noFaults: Faults = {
   careDialog: 0,
   deadAccept: 0,
   refuse: 0,
+  connectionLimit: false,
+  failBatch: 0,
   anotherAccount: false,
   withoutKey: 0,
   threadLinkById: false,

@@ -5,7 +5,12 @@ export type Kind = 'person' | 'newsletter' | 'page' | 'school' | 'group' | 'even
 export type NoteLabel = 'personal' | 'pitch' | 'generic' | 'none';
 export const buckets = ['focused', 'other'] as const;
 export type Bucket = (typeof buckets)[number];
-export type Loading = 'endless' | 'ten-until-settled';
+/** How the list grows. `virtual` is endless, but cards far away leave the DOM; `redrawn` is endless, but every change replaces all nodes. */
+export const loadings = ['endless', 'load-more', 'ten-until-settled', 'virtual', 'redrawn'] as const;
+export type Loading = (typeof loadings)[number];
+/** Before 2025, 2025, 2026. */
+export const generationIds = ['a', 'b1', 'b2'] as const;
+export type GenerationId = (typeof generationIds)[number];
 export const radios = ['verified', 'mutual', 'company', 'school'] as const;
 export type Radio = (typeof radios)[number];
 
@@ -91,6 +96,10 @@ export interface ReplicaOptions {
   /** Share of the invitations under Other instead of Focused, 0 to 1. Default 0.05. */
   readonly otherShare?: number;
   readonly loading?: Loading;
+  /** The page's generation. Default b2. */
+  readonly generation?: GenerationId;
+  /** One of the languages in languages/all.ts. Default en. */
+  readonly language?: string;
   /** 0, the default, takes a free port. */
   readonly port?: number;
   readonly faults?: Partial<Faults>;
@@ -110,6 +119,9 @@ export interface Replica {
   setFaults(faults: Partial<Faults>): void;
   /** How the list loads from the next page load on. */
   setLoading(loading: Loading): void;
+  /** How the pages look and in which language, from the next page load on. Throws for a language that nobody wrote. */
+  setGeneration(generation: GenerationId): void;
+  setLanguage(language: string): void;
   /** Settles invitations as if on the phone: they are gone, and the ledger knows nothing. */
   acceptedElsewhere(ids: readonly string[]): void;
   /** Everything pending again, ledger empty; faults and the record of requests stay. */

@@ -1,6 +1,6 @@
 import type { Generation, Scene, Slot } from './generations/generation';
 import { messagingDocument, type ThreadModel } from './generations/messaging';
-import type { Bucket, Invitation, Radio, Stranger } from './model';
+import type { Bucket, Invitation, Loading, Radio, Stranger } from './model';
 import { buckets, invitationId, radios } from './model';
 import { type Element, h, type Tree } from './tree';
 import type { View, World } from './world';
@@ -11,7 +11,12 @@ export interface Page {
   /** Whether links lead to other pages without a load; Ember documents leave the single-page app. */
   readonly soft: boolean;
   /** Where the list stands, on the page that has one. */
-  readonly list: { readonly view: View; readonly after: number; readonly more: boolean } | null;
+  readonly list: {
+    readonly view: View;
+    readonly after: number;
+    readonly more: boolean;
+    readonly loading: Loading;
+  } | null;
 }
 
 /** A page, another address, or null for an address that does not exist. */
@@ -34,8 +39,8 @@ const filters: Readonly<Record<string, View['radio']>> = {
 };
 
 /** The view that a request asks for; anything unknown is the plain list. */
-export const viewOf = (query: URLSearchParams, radio: View['radio'] = 'all'): View => ({
-  bucket: buckets.find((each) => each === query.get('bucket')) ?? ('focused' satisfies Bucket),
+export const viewOf = ({ hasBuckets }: Generation, query: URLSearchParams, radio: View['radio'] = 'all'): View => ({
+  bucket: hasBuckets ? (buckets.find((each) => each === query.get('bucket')) ?? ('focused' satisfies Bucket)) : 'all',
   radio:
     radios.find((each) => each === query.get('radio')) ??
     (query.get('radio') === 'people' ? 'people' : (radio satisfies Radio | 'all' | 'people')),
@@ -67,10 +72,13 @@ const received = (site: Site, url: URL, filter: string | undefined): Answer => {
   const radio = filter === undefined ? 'all' : filters[filter];
   if (radio === undefined) return null;
   const { world, scene, generation } = site;
-  const view = viewOf(url.searchParams, radio);
+  const view = viewOf(generation, url.searchParams, radio);
   const { invitations, more } = world.batch(view, -1);
-  const main = generation.invitations(scene, { view, counts: world.counts(), slots: slotsOf(site, invitations), more });
-  const list = { view, after: invitations.at(-1)?.index ?? -1, more };
+  const { loading } = world;
+  const growth = !more ? 'none' : loading === 'load-more' ? 'button' : 'loader';
+  const slots = slotsOf(site, invitations);
+  const main = generation.invitations(scene, { view, counts: world.counts(view.bucket), slots, growth });
+  const list = { view, after: invitations.at(-1)?.index ?? -1, more, loading };
   return {
     page: {
       title: `${scene.words.title} | LinkedIn`,
@@ -83,7 +91,7 @@ const received = (site: Site, url: URL, filter: string | undefined): Answer => {
 
 const network = ({ world, scene, generation }: Site): Tree => {
   const { focused, other } = world.counts();
-  const preview = world.batch({ bucket: 'focused', radio: 'all' }, -1).invitations.slice(0, 3);
+  const preview = world.batch(viewOf(generation, new URLSearchParams()), -1).invitations.slice(0, 3);
   return generation.network(scene, focused + other, preview, world.population.suggestions.slice(-8));
 };
 

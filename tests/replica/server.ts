@@ -7,10 +7,14 @@ import { fileURLToPath } from 'node:url';
 import { callApi, type Reply } from './api';
 import { makeCertificate } from './certificate';
 import { challenge, login, notFound, policy, rateLimited, shell } from './documents';
+import { a } from './generations/a';
+import { b1 } from './generations/b1';
 import { b2 } from './generations/b2';
+import type { Generation } from './generations/generation';
 import { unrecognisable } from './generations/unrecognisable';
-import { en } from './languages/en';
-import type { PlannedInvitation, Replica, ReplicaOptions, SeenRequest } from './model';
+import { languages } from './languages/all';
+import type { Words } from './languages/language';
+import type { GenerationId, PlannedInvitation, Replica, ReplicaOptions, SeenRequest } from './model';
 import { answer, type Site } from './pages';
 import { hashedNames, messagingStyle, styleSheet } from './style';
 import { World } from './world';
@@ -20,6 +24,14 @@ export type { LedgerEntry, PlannedInvitation, Replica, ReplicaOptions, SeenReque
 
 const scripts = join(dirname(fileURLToPath(import.meta.url)), 'page');
 const scriptNames = new Set(['app.js', 'build.js', 'actions.js', 'list.js', 'composer.js', 'overlay.js']);
+
+const generations: Readonly<Record<GenerationId, Generation>> = { a, b1, b2 };
+
+const wordsOf = (language: string): Words => {
+  const words = languages[language];
+  if (words === undefined) throw new Error(`the replica does not speak ${language}`);
+  return words;
+};
 
 const truth = ({
   id,
@@ -70,6 +82,8 @@ export async function startReplica(options: ReplicaOptions = {}): Promise<Replic
   const certificate = makeCertificate();
   const hashed = hashedNames(seed);
   const requests: SeenRequest[] = [];
+  let generation = generations[options.generation ?? 'b2'];
+  let words = wordsOf(options.language ?? 'en');
 
   /** As the faults have it at this moment. */
   const site = (): Site => {
@@ -78,8 +92,8 @@ export async function startReplica(options: ReplicaOptions = {}): Promise<Replic
       : { slug: 'mara-mustermann', name: 'Mara Mustermann' };
     return {
       world,
-      generation: world.faults.unrecognisable ? unrecognisable(b2) : b2,
-      scene: { words: en, faults: world.faults, hashed, me },
+      generation: world.faults.unrecognisable ? unrecognisable(generation) : generation,
+      scene: { words, faults: world.faults, hashed, me },
     };
   };
 
@@ -149,6 +163,12 @@ export async function startReplica(options: ReplicaOptions = {}): Promise<Replic
     setFaults: (faults) => world.setFaults(faults),
     setLoading: (next) => {
       world.loading = next;
+    },
+    setGeneration: (next) => {
+      generation = generations[next];
+    },
+    setLanguage: (next) => {
+      words = wordsOf(next);
     },
     acceptedElsewhere: (ids) => world.acceptedElsewhere(ids),
     reset: () => world.reset(),

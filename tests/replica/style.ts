@@ -59,6 +59,7 @@ const rules = `
 .unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%)}
 .loader{height:32px;margin:12px auto;width:32px;border:3px solid #e0dfdc;border-top-color:#0a66c2;border-radius:50%}
 .empty{padding:24px 16px;color:#5e5e5e}
+.rowOuter{contain:content}
 .acknowledgement{display:flex;align-items:center;gap:12px;padding:8px 16px;border-bottom:1px solid #e8e6e3;background:#f3faf7}
 .acknowledgement p{flex:1;margin:0;font-size:14px}.acknowledgement .photo{width:40px;height:40px}
 .dialog{border:0;border-radius:8px;max-width:420px;padding:20px 24px;box-shadow:0 8px 40px #0006}
@@ -108,6 +109,37 @@ export const messagingStyle = `
 .msg-overlay-bubble-header button{border:0;background:none;padding:8px;font-size:16px}
 `;
 
+/** For pages before 2025: the window scrolls, class names say what they are. */
+const emberStyle = `
+html:has(.global-nav),body:has(.global-nav){height:auto}
+body:has(.global-nav){display:block;overflow:auto}
+.replica-banner{margin:0;padding:3px 12px;background:#fff4d6;color:#5c4300;font-size:12px;text-align:center}
+.global-nav{background:#fff;border-bottom:1px solid #e0dfdc}
+.global-nav__primary-items{display:flex;gap:24px;justify-content:flex-end;list-style:none;margin:0 auto;padding:10px 16px;max-width:1040px;font-size:13px}
+.scaffold-layout__main{max-width:784px;margin:16px auto}
+.artdeco-card{background:#fff;border:1px solid #e0dfdc;border-radius:8px;padding:12px 0}
+.mn-invitation-manager__header h2{font-size:20px;margin:4px 16px 8px}
+.artdeco-tablist{display:flex;gap:4px;padding:0 12px}.artdeco-tab{padding:10px 12px;font-weight:600;font-size:14px}
+.mn-invitation-manager__filters{display:flex;gap:8px;padding:8px 16px}
+.artdeco-pill{border:1px solid #8c8c8c;border-radius:16px;background:none;padding:5px 12px;font:inherit;font-size:14px}
+.artdeco-pill--selected{background:#01754f;border-color:#01754f;color:#fff}
+.artdeco-list{list-style:none;margin:0;padding:0}.artdeco-list__item{border-top:1px solid #e8e6e3;padding:12px 16px}
+.invitation-card__container{display:flex;justify-content:space-between;gap:12px}.invitation-card__container>div{display:flex;gap:12px;align-items:center}
+.invitation-card__picture img{border-radius:50%}.invitation-card__icon{display:block;width:72px;height:72px;background:#dce6f1}
+.invitation-card__details{font-size:14px}.invitation-card__subtitle,.member-insights,.time-badge{color:#6b6b6b;font-size:12px}
+.invitation-card__custom-message-container{display:flex;flex-wrap:wrap;gap:8px;align-items:center;margin:8px 0 0 84px}
+.invitation-card__custom-message{flex:1;background:#f4f2ee;border-radius:0 12px 12px;padding:8px 12px;font-size:14px;overflow-wrap:anywhere}
+.invitation-card__custom-message-report svg{width:16px;height:16px}.lt-line-clamp__more{font-weight:600}
+.artdeco-button{border:1px solid #8c8c8c;border-radius:16px;background:none;padding:5px 12px;font:inherit;font-size:14px;cursor:pointer}
+.artdeco-button--secondary{border-color:#0a66c2;color:#0a66c2}
+.artdeco-loader{height:32px;width:32px;margin:12px auto;border:3px solid #e0dfdc;border-radius:50%}
+.scaffold-finite-scroll__load-button{display:block;margin:12px auto}
+.artdeco-toast-item{position:fixed;left:24px;bottom:24px;display:flex;align-items:center;gap:12px;background:#fff;border:1px solid #e0dfdc;border-radius:8px;padding:4px 16px}
+`;
+
 /** The stylesheet of one build. */
 export const styleSheet = (hashed: (name: string) => string): string =>
-  page + rules.replace(/\.([a-z][A-Za-z]*)(?=[\s,{+[.>:])/g, (_, name: string) => `.${hashed(name)}`) + messagingStyle;
+  page +
+  rules.replace(/\.([a-z][A-Za-z]*)(?=[\s,{+[.>:])/g, (_, name: string) => `.${hashed(name)}`) +
+  messagingStyle +
+  emberStyle;

@@ -34,10 +34,14 @@ export type Action =
       readonly more: string;
       readonly less: string;
     }
+  /** Puts the whole text in the place of the cut one and its button, for good. */
+  | { readonly do: 'reveal'; readonly closest: string; readonly full: readonly Tree[] }
   /** Takes the clamping class off the parent and puts it back. */
   | { readonly do: 'unclamp'; readonly className: string; readonly more: string; readonly less: string }
   | { readonly do: 'toggle' }
   | { readonly do: 'show'; readonly bucket: string; readonly radio: string }
+  /** Brings the next batch where the page has a button for it. */
+  | { readonly do: 'more' }
   | { readonly do: 'undo'; readonly id: string }
   | { readonly do: 'remove'; readonly closest: string; readonly record?: string }
   | { readonly do: 'visit'; readonly path: string }
@@ -68,3 +72,7 @@ export const named = (ref: string, element: Element): Element => ({ ...element, 
 /** Text with its line breaks as `<br>`, as LinkedIn writes notes. */
 export const lines = (text: string): readonly Tree[] =>
   text.split('\n').flatMap((line, index) => (index === 0 ? [line] : [h('br'), line]));
+
+/** A sentence of a language, `{X}` and the like replaced by what stands there on the page. Every language has an order of its own. */
+export const sentence = (template: string, parts: Readonly<Record<string, readonly Tree[]>>): readonly Tree[] =>
+  template.split(/(\{[A-Z]\})/).flatMap((piece) => parts[piece.slice(1, -1)] ?? (piece === '' ? [] : [piece]));

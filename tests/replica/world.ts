@@ -14,12 +14,14 @@ import { type Population, populate, type Sizes } from './population';
 export interface Counts {
   readonly focused: number;
   readonly other: number;
+  readonly people: number;
   readonly radio: Readonly<Record<Radio, number>>;
 }
 
 /** Which part of the list a page shows. */
 export interface View {
-  readonly bucket: Bucket;
+  /** `all` on pages that know no buckets. */
+  readonly bucket: Bucket | 'all';
   readonly radio: Radio | 'all' | 'people';
 }
 
@@ -28,7 +30,7 @@ export interface Message {
   readonly text: string;
 }
 
-export type SettleAnswer = 'done' | 'refused' | 'dialog' | 'dead' | 'gone' | 'unknown';
+export type SettleAnswer = 'done' | 'refused' | 'limit' | 'dialog' | 'dead' | 'gone' | 'unknown';
 
 const batchSize = 10;
 
@@ -51,6 +53,7 @@ export class World {
   private byId = new Map<string, Invitation>();
   private bySlug = new Map<string, Invitation | Stranger>();
   private accepts = 0;
+  private batches = 0;
 
   constructor(
     private readonly sizes: Omit<Sizes, 'hostile'>,
@@ -75,6 +78,7 @@ export class World {
     this.threads.clear();
     this.ledger = [];
     this.accepts = 0;
+    this.batches = 0;
   }
 
   acceptedElsewhere(ids: readonly string[]): void {
@@ -99,13 +103,16 @@ export class World {
     return how === 'accept' || how === 'elsewhere';
   }
 
-  counts(): Counts {
+  /** The filters count what the view's bucket holds. */
+  counts(within: View['bucket'] = 'focused'): Counts {
     const pending = this.population.invitations.filter(({ id }) => !this.settled.has(id));
     const focused = pending.filter(({ bucket }) => bucket === 'focused');
-    const radio = (name: Radio): number => focused.filter(traits[name]).length;
+    const filtered = within === 'all' ? pending : focused;
+    const radio = (name: Radio): number => filtered.filter(traits[name]).length;
     return {
       focused: focused.length,
       other: pending.length - focused.length,
+      people: pending.filter(traits.people).length,
       radio: {
         verified: radio('verified'),
         mutual: radio('mutual'),
@@ -122,12 +129,20 @@ export class World {
   ): { readonly invitations: readonly Invitation[]; readonly more: boolean } {
     const rest = this.population.invitations
       .slice(after + 1)
-      .filter((each) => each.bucket === bucket && traits[radio](each) && !this.settled.has(each.id));
-    const first = this.loading === 'endless' || after < 0;
+      .filter(
+        (each) => (bucket === 'all' || each.bucket === bucket) && traits[radio](each) && !this.settled.has(each.id),
+      );
+    const grows = this.loading !== 'ten-until-settled';
     return {
-      invitations: first ? rest.slice(0, batchSize) : [],
-      more: this.loading === 'endless' && rest.length > batchSize,
+      invitations: grows || after < 0 ? rest.slice(0, batchSize) : [],
+      more: grows && rest.length > batchSize,
     };
+  }
+
+  /** Whether the answer to the next question for a batch is an error. */
+  failsBatch(): boolean {
+    this.batches += 1;
+    return this.faults.failBatch > 0 && this.batches % this.faults.failBatch === 0;
   }
 
   record(action: string, id: string, slug: string, text?: string, again?: true): void {
@@ -174,11 +189,12 @@ export class World {
   }
 
   /** Confirming the dialog is no new click on Accept, so it is neither counted nor hindered. */
-  private obstacle(confirmed: boolean): 'dead' | 'dialog' | 'refused' | null {
+  private obstacle(confirmed: boolean): 'dead' | 'dialog' | 'refused' | 'limit' | null {
     if (confirmed) return null;
     this.accepts += 1;
     const every = (nth: number): boolean => nth > 0 && this.accepts % nth === 0;
     if (this.faults.rateLimit) return 'refused';
+    if (this.faults.connectionLimit) return 'limit';
     if (every(this.faults.deadAccept)) return 'dead';
     if (every(this.faults.refuse)) return 'refused';
     return every(this.faults.careDialog) ? 'dialog' : null;

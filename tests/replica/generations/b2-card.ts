@@ -1,13 +1,15 @@
 import type { Invitation, Stranger } from '../model';
 import { sharedCompany, sharedSchool } from '../population';
-import { type Element, h, lines, named, on, type Tree } from '../tree';
+import { type Element, h, lines, named, on, sentence, type Tree } from '../tree';
 import { b2Note } from './b2-note';
+import { controlsOf } from './controls';
 import type { Scene, Slot } from './generation';
 import { portrait } from './portrait';
 
 export const profileAddress = (slug: string): string => `https://www.linkedin.com/in/${slug}/`;
 
-const nameLink = ({ slug, name }: Stranger): Element => h('a', { href: profileAddress(slug) }, h('strong', {}, name));
+export const nameLink = ({ slug, name }: Stranger): Element =>
+  h('a', { href: profileAddress(slug) }, h('strong', {}, name));
 
 const badges = ({ words, hashed }: Scene, { verified, premium }: Invitation): readonly (Tree | false)[] => [
   verified &&
@@ -21,19 +23,15 @@ const badges = ({ words, hashed }: Scene, { verified, premium }: Invitation): re
 
 /** The first line in its three wordings; "wants to connect" is drawn twice, once for nobody's ears. */
 const firstLine = (scene: Scene, invitation: Invitation): Element => {
-  const words = scene.words.opening[invitation.opening];
-  if (invitation.opening !== 'wants')
-    return h(
-      'p',
-      { class: scene.hashed('first') },
-      h('span', {}, nameLink(invitation), ...badges(scene, invitation)),
-      words,
-    );
+  const { words, hashed } = scene;
+  const template = words.opening[invitation.opening];
+  const shown = [h('span', {}, nameLink(invitation), ...badges(scene, invitation))];
+  if (invitation.opening !== 'wants') return h('p', { class: hashed('first') }, ...sentence(template, { X: shown }));
   return h(
     'p',
-    { class: scene.hashed('first') },
-    h('span', {}, nameLink(invitation), ...badges(scene, invitation), words),
-    h('span', { 'aria-hidden': 'true', class: scene.hashed('unseen') }, nameLink(invitation), words),
+    { class: hashed('first') },
+    h('span', {}, ...sentence(template, { X: shown })),
+    h('span', { 'aria-hidden': 'true', class: hashed('unseen') }, ...sentence(template, { X: [nameLink(invitation)] })),
   );
 };
 
@@ -50,7 +48,8 @@ const headline = ({ hashed }: Scene, { opening, headlineParts }: Invitation): re
   ];
 };
 
-const facts = ({ words, hashed }: Scene, invitation: Invitation): readonly Tree[] => {
+/** Where the person works and studied, whom one knows in common, how old the invitation is. */
+export const b2Facts = ({ words, hashed }: Scene, invitation: Invitation): readonly Tree[] => {
   const { mutuals, mutualName, yourCompany, yourSchool, ageDays } = invitation;
   const line = (text: string): Element => h('p', { class: hashed('fact') }, text);
   return [
@@ -63,38 +62,15 @@ const facts = ({ words, hashed }: Scene, invitation: Invitation): readonly Tree[
   ];
 };
 
-/** Ignore first, Accept second; on some cards Accept is a link to the current page, on some there is none. */
 const controls = (scene: Scene, invitation: Invitation): readonly Tree[] => {
-  const { words, hashed } = scene;
-  const { id, name, about, control } = invitation;
-  const labels =
-    about === null
-      ? { accept: words.acceptPerson(name), ignore: words.ignorePerson(name) }
-      : about.byPerson
-        ? { accept: words.acceptPerson(name), ignore: words.ignoreFromPerson(name) }
-        : { accept: words.acceptOther(about.name), ignore: words.ignoreOther(about.name) };
-  const acceptAttributes = { 'aria-label': labels.accept, class: hashed('accept') };
-  const accept =
-    control === 'button'
-      ? on({ do: 'settle', as: 'accept', id }, h('button', acceptAttributes, words.accept))
-      : on(
-          { do: 'nothing' },
-          h(
-            'a',
-            { ...acceptAttributes, href: 'https://www.linkedin.com/mynetwork/invitation-manager/received/' },
-            words.accept,
-          ),
-        );
+  const { hashed } = scene;
+  const { ignore, accept } = controlsOf(scene, invitation, {
+    ignore: { class: hashed('ignore') },
+    accept: { class: hashed('accept') },
+  });
   return [
-    h(
-      'div',
-      { class: hashed('ignoreCell') },
-      on(
-        { do: 'settle', as: 'ignore', id },
-        h('button', { 'aria-label': labels.ignore, class: hashed('ignore') }, words.ignore),
-      ),
-    ),
-    ...(control === 'none' ? [] : [h('div', { class: hashed('acceptCell') }, accept)]),
+    h('div', { class: hashed('ignoreCell') }, ignore),
+    ...(accept === null ? [] : [h('div', { class: hashed('acceptCell') }, accept)]),
   ];
 };
 
@@ -106,12 +82,12 @@ const replyLink = ({ words, hashed }: Scene, { id, firstName, link }: Invitation
   );
 
 /** Everything behind the buttons: the note, the way to answer it. */
-const behind = (scene: Scene, invitation: Invitation): readonly Tree[] => {
+export const b2Behind = (scene: Scene, invitation: Invitation): readonly Tree[] => {
   if (invitation.note !== null) return b2Note(scene, invitation, replyLink(scene, invitation));
   return invitation.link === 'none' ? [] : [h('div', { class: scene.hashed('text') }, replyLink(scene, invitation))];
 };
 
-const moreActions = ({ words, hashed }: Scene): Element =>
+export const b2MoreActions = ({ words, hashed }: Scene): Element =>
   h(
     'button',
     { 'aria-label': words.moreActions, class: hashed('dots') },
@@ -132,10 +108,10 @@ const card = (scene: Scene, invitation: Invitation): Element => {
     ),
     firstLine(scene, invitation),
     ...headline(scene, invitation),
-    ...facts(scene, invitation),
+    ...b2Facts(scene, invitation),
     ...controls(scene, invitation),
-    ...behind(scene, invitation),
-    moreActions(scene),
+    ...b2Behind(scene, invitation),
+    b2MoreActions(scene),
   );
 };
 
@@ -156,13 +132,14 @@ const otherCard = (scene: Scene, invitation: Invitation): Element => {
     h(
       'p',
       { class: hashed('first') },
-      sender,
-      words.invitedYouTo[kind],
-      h('a', { href: about.path }, h('strong', {}, about.name)),
+      ...sentence(words.invitedYouTo[kind], {
+        X: [sender],
+        Y: [h('a', { href: about.path }, h('strong', {}, about.name))],
+      }),
     ),
     ...(note === null ? [] : [h('p', { class: hashed('fact') }, ...lines(note))]),
     ...controls(scene, invitation),
-    moreActions(scene),
+    b2MoreActions(scene),
   );
 };
 

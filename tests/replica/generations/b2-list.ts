@@ -1,5 +1,5 @@
 import { type Bucket, buckets, type Invitation, type Radio, radios } from '../model';
-import { type Element, h, named, on } from '../tree';
+import { type Element, h, named, on, sentence } from '../tree';
 import type { Counts, View } from '../world';
 import { b2Slots, profileAddress } from './b2-card';
 import type { ListModel, Scene } from './generation';
@@ -8,10 +8,12 @@ import { portrait } from './portrait';
 export const composeAddress = (memberId: string): string =>
   `/messaging/compose/?profileUrn=urn%3Ali%3Afsd_profile%3A${memberId}&recipient=${memberId}&screenContext=NON_SELF_PROFILE_VIEW&interop=msgOverlay`;
 
-const counted = ({ words }: Scene, label: string, count: number): string => `${label} (${words.number(count)})`;
+/** "All (12)" */
+export const counted = ({ words }: Scene, label: string, count: number): string => `${label} (${words.number(count)})`;
 
-const picker = (scene: Scene, { bucket }: View, counts: Counts): Element[] => {
+const picker = (scene: Scene, view: View, counts: Counts): Element[] => {
   const { words, hashed } = scene;
+  const bucket = view.bucket === 'other' ? 'other' : 'focused';
   const label = (name: Bucket): string => counted(scene, words.bucket[name], counts[name]);
   return [
     on(
@@ -82,8 +84,12 @@ export const b2Tabs = ({ words, hashed }: Scene, here: 'received' | 'sent'): Ele
   return h('nav', { class: hashed('tabs') }, tab('received'), tab('sent'));
 };
 
+/** "Load more" as builds of 2025 have it, with no mark of its own; none was seen since. */
+export const b2More = ({ words, hashed }: Scene): Element =>
+  named('more', on({ do: 'more' }, h('button', { class: hashed('ignore') }, words.loadMore)));
+
 /** The page of received invitations. An empty bucket has no column at all. */
-export const b2Invitations = (scene: Scene, { view, counts, slots, more }: ListModel): Element => {
+export const b2Invitations = (scene: Scene, { view, counts, slots, growth }: ListModel): Element => {
   const { words, hashed } = scene;
   const column = named(
     'list',
@@ -96,7 +102,8 @@ export const b2Invitations = (scene: Scene, { view, counts, slots, more }: ListM
         class: hashed('column'),
       },
       ...b2Slots(scene, slots),
-      more && named('loader', h('div', { 'data-testid': 'loader', class: hashed('loader') })),
+      growth === 'loader' && named('loader', h('div', { 'data-testid': 'loader', class: hashed('loader') })),
+      growth === 'button' && b2More(scene),
     ),
   );
   return named(
@@ -134,7 +141,7 @@ export const b2Acknowledgement = (scene: Scene, invitation: Invitation, as: 'acc
   if (about !== null) return row(h('p', {}, words.joined(about.name)));
   return row(
     h('a', { href: profileAddress(slug), class: hashed('photoLink') }, portrait(scene, name)),
-    h('p', {}, h('a', { href: profileAddress(slug) }, h('strong', {}, name)), words.connected),
+    h('p', {}, ...sentence(words.connected, { X: [h('a', { href: profileAddress(slug) }, h('strong', {}, name))] })),
     h('a', { href: composeAddress(memberId), class: hashed('ignore') }, words.message),
   );
 };

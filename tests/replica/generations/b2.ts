@@ -6,6 +6,7 @@ import type { Generation } from './generation';
 /** SDUI pages of 2026: hashed classes, componentkey, data-testid, role and aria-label; no data-view-name. */
 export const b2: Generation = {
   id: 'b2',
+  hasBuckets: true,
   frame: b2Frame,
   invitations: b2Invitations,
   chips: b2Chips,

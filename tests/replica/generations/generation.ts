@@ -23,7 +23,8 @@ export interface ListModel {
   readonly view: View;
   readonly counts: Counts;
   readonly slots: readonly Slot[];
-  readonly more: boolean;
+  /** What stands at the end of the list: something that loads by itself, a button, or nothing. */
+  readonly growth: 'loader' | 'button' | 'none';
 }
 
 export interface ProfileModel {
@@ -33,15 +34,18 @@ export interface ProfileModel {
 
 /**
  * One generation of LinkedIn's pages: how a neutral model is drawn. The page script finds its way by these refs:
- * `scroller`, `list`, `loader`, `chips`, `card:ID`.
+ * `scroller` (where it is not the window), `list`, `loader` or `more`, `chips`, `card:ID`.
  */
 export interface Generation {
   readonly id: string;
+  /** Focused and Other apart, as since 2026. */
+  readonly hasBuckets: boolean;
   readonly frame: (scene: Scene, here: string, main: Tree) => readonly Tree[];
   readonly invitations: (scene: Scene, model: ListModel) => Element;
   readonly chips: (scene: Scene, view: View, counts: Counts) => Element;
   readonly slots: (scene: Scene, slots: readonly Slot[]) => readonly Tree[];
-  readonly acknowledgement: (scene: Scene, invitation: Invitation, as: 'accept' | 'ignore') => Element;
+  /** What is left of a settled card; null where it just goes. */
+  readonly acknowledgement: (scene: Scene, invitation: Invitation, as: 'accept' | 'ignore') => Element | null;
   readonly careDialog: (scene: Scene, invitation: Invitation) => Element;
   readonly toast: (scene: Scene, role: 'alert' | 'status', text: string) => Element;
   readonly cookieBanner: (scene: Scene) => Element;

@@ -28,6 +28,9 @@ export const unrecognisable = (known: Generation): Generation => ({
   frame: (scene, here, main) => known.frame(scene, here, main).map(strip),
   chips: (...model) => stripped(known.chips(...model)),
   slots: (...model) => known.slots(...model).map(strip),
-  acknowledgement: (...model) => stripped(known.acknowledgement(...model)),
+  acknowledgement: (...model) => {
+    const row = known.acknowledgement(...model);
+    return row === null ? null : stripped(row);
+  },
   cookieBanner: (scene) => stripped(known.cookieBanner(scene)),
 });

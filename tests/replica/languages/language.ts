@@ -8,6 +8,9 @@ export interface Words {
   readonly title: string;
   readonly received: string;
   readonly sent: string;
+  /** Both buckets in one, as pages before 2026 show them; and its people alone. */
+  readonly all: string;
+  readonly people: string;
   readonly bucket: Readonly<Record<Bucket, string>>;
   readonly bucketHint: Readonly<Record<Bucket, string>>;
   readonly radio: Readonly<Record<Radio, string>>;
@@ -16,12 +19,14 @@ export interface Words {
   readonly ignore: string;
   readonly acceptPerson: (name: string) => string;
   readonly ignorePerson: (name: string) => string;
+  /** As pages before 2025 say it. */
+  readonly ignoreInvitation: (name: string) => string;
   readonly ignoreFromPerson: (name: string) => string;
   readonly acceptOther: (name: string) => string;
   readonly ignoreOther: (name: string) => string;
   readonly acceptRequest: (name: string) => string;
   readonly ignoreRequest: (name: string) => string;
-  /** What follows the name in the first line. */
+  /** The first line; `{X}` is the name. */
   readonly opening: Readonly<Record<'follows' | 'inviting' | 'wants' | 'bare', string>>;
   readonly picture: (name: string) => string;
   readonly openToWorkPicture: (name: string) => string;
@@ -34,18 +39,25 @@ export interface Words {
   readonly age: (days: number) => string;
   readonly showMore: string;
   readonly showLess: string;
+  /** Pages before 2025: unfolds a note, and brings more invitations. */
+  readonly seeMore: string;
+  readonly moreResults: string;
+  readonly loadMore: string;
   readonly moreActions: string;
   readonly replyTo: (firstName: string) => string;
   readonly message: string;
-  /** The line above a non-person's card, and what its sender does ("invited you to subscribe to"). */
+  readonly reportMessage: (name: string) => string;
+  /** The line above a non-person's card, and what its sender does: `{X}` invited you to subscribe to `{Y}`. */
   readonly kindLine: Readonly<Record<Exclude<Kind, 'person'>, string>>;
   readonly invitedYouTo: Readonly<Record<Exclude<Kind, 'person'>, string>>;
+  /** `{X}` is the name. */
   readonly connected: string;
   readonly joined: (name: string) => string;
   readonly ignored: string;
   readonly undo: string;
   readonly acceptedToast: string;
   readonly refusedToast: string;
+  readonly limitToast: string;
   readonly goneToast: string;
   readonly slowDownToast: string;
   readonly dismiss: string;

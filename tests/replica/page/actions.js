@@ -1,5 +1,5 @@
 // What clicks do. The page asks the server; nothing is settled here.
-import { acknowledge } from './list.js';
+import { acknowledge, bring } from './list.js';
 
 const toastMs = 4000;
 
@@ -47,12 +47,23 @@ const unclamp = (_app, element, { className, more, less }) => {
   element.textContent = clamped ? more : less;
 };
 
+const reveal = (app, element, { closest, full }) => element.closest(closest).replaceChildren(...full.map(app.build));
+
+const more = async (app, element) => {
+  if (element.disabled) return;
+  element.disabled = true;
+  await bring(app, element);
+  element.disabled = false;
+};
+
 export const actions = {
   nothing: () => undefined,
   settle,
   record,
   fold: (app, element, action) => fold(app, element, action, app.build),
   unclamp,
+  reveal,
+  more,
   toggle: (_app, element) =>
     element.setAttribute('aria-expanded', String(element.getAttribute('aria-expanded') !== 'true')),
   show: (app, _element, { bucket, radio }) =>

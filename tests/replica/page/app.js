@@ -8,8 +8,16 @@ import { openOverlay } from './overlay.js';
 const softRoots = ['/feed/', '/mynetwork/', '/in/', '/messaging/'];
 const bubblePaths = ['/messaging/compose', '/messaging/thread'];
 
-/** What the page is at the moment; `refs` finds the elements that the server named. */
-const app = { path: null, soft: false, list: null, refs: new Map(), acknowledgements: [], visit: 0 };
+/** What the page is at the moment; `refs` finds the elements that the server named, `known` their names and trees. */
+const app = {
+  path: null,
+  soft: false,
+  list: null,
+  refs: new Map(),
+  known: new WeakMap(),
+  acknowledgements: [],
+  visit: 0,
+};
 
 /** Asks the server, as the page's own request. A page that is told to leave leaves. */
 app.ask = async (name, query, body) => {
@@ -17,13 +25,17 @@ app.ask = async (name, query, body) => {
   const request = body ? { method: 'POST', headers, body: JSON.stringify(body) } : { headers };
   const response = await fetch(`/replica/api/${name}?${new URLSearchParams(query)}`, request);
   if (response.status === 429) return { limited: true };
+  if (response.status === 500) return { failed: true };
   const answer = await response.json();
   if (answer.leave) location.assign(answer.leave);
   return answer;
 };
 
 const bind = (element, tree) => {
-  if (tree.ref) app.refs.set(tree.ref, [...(app.refs.get(tree.ref) ?? []), element]);
+  if (tree.ref) {
+    app.refs.set(tree.ref, [...(app.refs.get(tree.ref) ?? []), element]);
+    app.known.set(element, { ref: tree.ref, tree });
+  }
   if (!tree.action) return;
   if (tree.action.do === 'composer') return installComposer(app, element, tree.action);
   element.addEventListener('click', (event) => {
