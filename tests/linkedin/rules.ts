@@ -87,7 +87,7 @@ async function tryBoth(page: Document, reader: Reader, o: Observation): Promise<
   const clicked = { accept: [] as Element[], ignore: [] as Element[] };
   for (const action of ACTIONS) {
     const { invitationId, personId, name, noteHash } = o;
-    const target = { invitationId, personId, name, action, noteHash };
+    const target = { invitationId, personId, name, action, noteHash, dry: false };
     await act(page, reader, target, { ...fakeClock(), deadline: Number.POSITIVE_INFINITY });
     clicked[action] = clicks.splice(0);
   }

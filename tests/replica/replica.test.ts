@@ -4,7 +4,8 @@ import { request } from 'node:https';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Replica, ReplicaOptions } from './model';
+import { languages } from './languages/all';
+import { generationIds, type Replica, type ReplicaOptions } from './model';
 import { notes } from './notes';
 import { startReplica } from './server';
 
@@ -188,7 +189,79 @@ describe('the list', () => {
   });
 });
 
+/** What every generation has on its page, and no other. */
+const signs = {
+  a: ['mn-invitation-manager__container', 'invitation-card__custom-message'],
+  b1: ['InvitationReceivedWithType', 'pending-invitation'],
+  b2: ['lazy-column', 'urn:li:invitation:'],
+} as const;
+
+describe('generations', () => {
+  it('are drawn as what they are and as nothing else, and can be changed while the replica runs', async () => {
+    const replica = await start({ people: 100 });
+    for (const id of generationIds) {
+      replica.setGeneration(id);
+      const { text } = await page(replica);
+      const drawn = generationIds.filter((each) => signs[each].every((sign) => text.includes(sign)));
+      expect(drawn, id).toEqual([id]);
+    }
+  });
+
+  it('before 2026 know no buckets: one list holds everybody', async () => {
+    const replica = await start({ people: 100, notPeople: 5, withoutControl: 5, otherShare: 0.5, generation: 'b1' });
+    expect((await page(replica)).text).toContain('All (110)');
+    replica.setGeneration('b2');
+    expect((await page(replica)).text).toMatch(/Focused \(\d+\)/);
+  });
+});
+
+describe('languages', () => {
+  it('say every sentence of theirs, with a place for what it is about', async () => {
+    for (const words of Object.values(languages)) {
+      const { locale, acceptPerson, ignorePerson, acceptOther, ignoreOther, mutualCounted, opening, connected } = words;
+      for (const label of [acceptPerson, ignorePerson, acceptOther, ignoreOther, words.picture, words.replyTo])
+        expect(label('Ana Example'), locale).toContain('Ana Example');
+      for (const line of [...Object.values(opening), connected]) expect(line, locale).toContain('{X}');
+      for (const line of Object.values(words.invitedYouTo)) expect(line, locale).toMatch(/\{X\}.*\{Y\}|\{Y\}.*\{X\}/);
+      expect([1, 2, 3, 11, 1234].map(mutualCounted).join(''), locale).not.toMatch(/[{}]/);
+      expect(acceptPerson('Ana'), locale).not.toBe(ignorePerson('Ana'));
+    }
+  });
+
+  it('reach the page with their direction', async () => {
+    const replica = await start({ people: 30, language: 'ar' });
+    expect((await call(replica, received)).text).toContain('lang="ar" dir="rtl"');
+    expect((await page(replica)).text).toContain('قبول دعوة');
+    expect(() => replica.setLanguage('tlh')).toThrow('does not speak');
+  });
+});
+
+describe('ways of loading', () => {
+  it('end the list with something that loads by itself, or with a button', async () => {
+    const replica = await start({ people: 40, generation: 'a' });
+    expect((await page(replica)).text).toContain('artdeco-loader');
+    replica.setLoading('load-more');
+    const { text } = await page(replica);
+    expect(text).toContain('scaffold-finite-scroll__load-button');
+    expect(text).not.toContain('artdeco-loader');
+  });
+
+  it('fail every nth time where they shall, and go on after that', async () => {
+    const replica = await start({ people: 40, faults: { failBatch: 2 } });
+    const { after } = (await page(replica)).list;
+    const statuses = [];
+    for (let n = 0; n < 3; n += 1) statuses.push((await ask(replica, `batch?after=${after}`)).status);
+    expect(statuses).toEqual([200, 500, 200]);
+  });
+});
+
 describe('faults', () => {
+  it('refuse every accept at the limit of connections, with LinkedIn’s words', async () => {
+    const replica = await start({ people: 30, faults: { connectionLimit: true } });
+    expect((await ask(replica, 'accept', { id: usable(replica).id })).text).toContain('limit of connections');
+    expect(actions(replica)).toEqual(['accept-limit']);
+  });
+
   it('hinder every nth accept in its own way, without an accept in the ledger', async () => {
     const replica = await start({ people: 30, faults: { refuse: 2 } });
     await ask(replica, 'accept', { id: usable(replica, 0).id });

@@ -8,7 +8,11 @@ export const AR: Strings = {
   label: {
     person: {
       accept: [translated('قبول دعوة {X}'), translated('قبول الدعوة من {X}')],
-      ignore: [translated('تجاهل دعوة التواصل من {X}'), translated('تجاهل دعوة {X}')],
+      ignore: [
+        translated('تجاهل دعوة التواصل من {X}'),
+        translated('تجاهل دعوة {X} للتواصل'),
+        translated('تجاهل دعوة {X}'),
+      ],
     },
     other: { accept: [translated('قبول الدعوة إلى {X}')], ignore: [translated('تجاهل الدعوة إلى {X}')] },
   },

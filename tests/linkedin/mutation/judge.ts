@@ -107,7 +107,7 @@ export async function judge(doc: Document, url: string, seed: number): Promise<V
     for (const action of ACTIONS) {
       setUrl(doc, url);
       pressed.length = 0;
-      const target = { invitationId, personId, name, action, noteHash };
+      const target = { invitationId, personId, name, action, noteHash, dry: false };
       await act(doc, reader, target, { ...leaving(doc, url), deadline: Number.POSITIVE_INFINITY });
       const isRight = pressed.every(
         (e) =>

@@ -43,7 +43,7 @@ const comeBack = (app, empty) => {
   return node;
 };
 
-/** Rows more than a screen away leave the DOM; only their height stays. */
+/** Rows more than a screen and a half away leave the DOM; only their height stays. */
 const virtualise = (app) => {
   const observer = new IntersectionObserver(
     (entries) => {
@@ -54,7 +54,7 @@ const virtualise = (app) => {
         observer.observe(isIntersecting ? comeBack(app, target) : standIn(app, target));
       }
     },
-    { root: app.one('scroller') ?? null, rootMargin: '600px 0px' },
+    { root: app.one('scroller') ?? null, rootMargin: '150% 0px' },
   );
   return (nodes) => {
     for (const node of nodes) observer.observe(node);
