@@ -6,6 +6,7 @@ import { Icon } from '../parts/Icon';
 import type { Diagnostics as DiagnosticsState } from '../state/diagnostics';
 import { useStore } from '../state/hook';
 import { languageName, listed, moment, num, t } from '../text';
+import { PagePreview } from './PagePreview';
 
 interface Props {
   readonly diagnostics: DiagnosticsState;
@@ -20,6 +21,8 @@ export function Diagnostics({ diagnostics, version, now }: Props): JSX.Element {
   const failure = useStore(diagnostics.store, (s) => s.failure);
   const copied = useStore(diagnostics.store, (s) => s.copied);
   const text = useStore(diagnostics.store, (s) => s.report);
+  const page = useStore(diagnostics.store, (s) => s.page);
+  const saving = useStore(diagnostics.store, (s) => s.saving);
   useEffect(() => diagnostics.watch(), [diagnostics]);
   const report = view?.report ?? null;
 
@@ -44,6 +47,15 @@ export function Diagnostics({ diagnostics, version, now }: Props): JSX.Element {
             <Icon name="reload" />
             {t('opt_diag_look')}
           </button>
+          <button
+            type="button"
+            class="btn"
+            aria-disabled={saving === 'asked'}
+            onClick={() => saving !== 'asked' && void diagnostics.showPage()}
+          >
+            <Icon name="save" />
+            {t('opt_diag_save')}
+          </button>
           <button type="button" class="btn btn-main" onClick={() => void diagnostics.copyReport()}>
             <Icon name="copy" />
             {t('opt_diag_copy')}
@@ -57,6 +69,13 @@ export function Diagnostics({ diagnostics, version, now }: Props): JSX.Element {
             {t('opt_diag_copied')}
           </p>
         )}
+        {saving === 'asked' && <p class="hint">{t('opt_diag_save_asked')}</p>}
+        {saving === 'done' && (
+          <p class="ok">
+            <Icon name="check" />
+            {t('opt_diag_save_done')}
+          </p>
+        )}
         {failure !== null && (
           <p class="bad">
             <Icon name="warn" />
@@ -64,6 +83,7 @@ export function Diagnostics({ diagnostics, version, now }: Props): JSX.Element {
           </p>
         )}
       </div>
+      {page !== null && <PagePreview page={page} diagnostics={diagnostics} />}
       {text !== null && (
         <div class="write">
           <label class="label" for="report">

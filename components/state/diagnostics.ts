@@ -4,6 +4,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Db } from '../../lib/db/open';
 import { lastFailures } from '../../lib/db/queries';
 import type { LogEntry } from '../../lib/domain/log';
+import type { SavedPage } from '../../lib/domain/page';
+import { zip } from '../../lib/domain/zip';
 import type { ask as askBackground } from '../../lib/messages/ask';
 import type { Failure, PageView } from '../../lib/messages/protocol';
 import { watch } from './live';
@@ -16,12 +18,16 @@ export interface DiagnosticsState {
   readonly copied: 'no' | 'yes' | 'by-hand';
   /** The report's text where the browser did not let us copy it: to be copied by hand. */
   readonly report: string | null;
+  /** The page as it would be saved: to be looked through first. */
+  readonly page: SavedPage | null;
+  readonly saving: 'no' | 'asked' | 'done';
 }
 
 export interface DiagnosticsDeps {
   readonly db: Db;
   readonly ask: typeof askBackground;
   readonly copy: (text: string) => Promise<void>;
+  readonly save: (name: string, bytes: Uint8Array<ArrayBuffer>) => void;
   readonly now: () => number;
 }
 
@@ -30,9 +36,13 @@ export interface Diagnostics {
   readonly watch: () => () => void;
   readonly look: () => Promise<void>;
   readonly copyReport: () => Promise<void>;
+  /** Fetches the scrubbed page and shows it; nothing is saved yet. */
+  readonly showPage: () => Promise<void>;
+  readonly savePage: () => void;
+  readonly dropPage: () => void;
 }
 
-export function createDiagnostics({ db, ask, copy, now }: DiagnosticsDeps): Diagnostics {
+export function createDiagnostics({ db, ask, copy, save, now }: DiagnosticsDeps): Diagnostics {
   const store = createStore<DiagnosticsState>(() => ({
     view: null,
     lookedAt: null,
@@ -40,6 +50,8 @@ export function createDiagnostics({ db, ask, copy, now }: DiagnosticsDeps): Diag
     failure: null,
     copied: 'no',
     report: null,
+    page: null,
+    saving: 'no',
   }));
   const set = store.setState;
 
@@ -59,6 +71,20 @@ export function createDiagnostics({ db, ask, copy, now }: DiagnosticsDeps): Diag
         () => set({ failure: 'storage-blocked' }),
       );
     },
+    showPage: async () => {
+      set({ saving: 'asked', failure: null });
+      const answer = await ask('page.save', null);
+      set(answer.ok ? { page: answer.value, saving: 'no' } : { failure: answer.failure, saving: 'no' });
+    },
+    savePage: () => {
+      const { page } = store.getState();
+      if (page === null) return;
+      const { folder, files } = page;
+      const placed = Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]);
+      save(`replyworthy-${folder.replaceAll('/', '-')}.zip`, zip(Object.fromEntries(placed)));
+      set({ page: null, saving: 'done' });
+    },
+    dropPage: () => set({ page: null, saving: 'no' }),
     copyReport: async () => {
       const answer = await ask('report.text', null);
       if (!answer.ok) return set({ failure: answer.failure, copied: 'no' });

@@ -17,6 +17,8 @@ export interface OptionsDeps {
   readonly locale: string;
   /** Puts a text on the clipboard; rejects where the browser refuses. */
   readonly copy: (text: string) => Promise<void>;
+  /** Gives the person a file. */
+  readonly save: (name: string, bytes: Uint8Array<ArrayBuffer>) => void;
   /** How much room this browser gives; null where it does not say. */
   readonly room: () => Promise<Room | null>;
 }
@@ -32,7 +34,7 @@ export interface OptionsState {
   readonly now: () => number;
 }
 
-export function createOptions({ window, locale, copy, room }: OptionsDeps): OptionsState {
+export function createOptions({ window, locale, copy, save, room }: OptionsDeps): OptionsState {
   const db = openDb();
   const { now } = world;
   // The history entry outlives the reload and nothing else, so the page can say once what was done.
@@ -48,7 +50,7 @@ export function createOptions({ window, locale, copy, room }: OptionsDeps): Opti
     invitations: createInvitations({ db, ask, locale }),
     data: createDataBox({ db, ask, room, justErased, startAfresh }),
     settings: createSettingsForm({ db, ask, now }),
-    diagnostics: createDiagnostics({ db, ask, copy, now }),
+    diagnostics: createDiagnostics({ db, ask, copy, save, now }),
     now,
   };
 }

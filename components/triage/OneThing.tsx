@@ -179,7 +179,7 @@ function End({ screen }: { readonly screen: One }): VNode | null {
   const more =
     screen === 'layout' ? (
       <a class="link" href="options.html#diagnostics" target="_blank" rel="noreferrer">
-        {t('popup_diagnostics')}
+        {t('popup_save_page')}
       </a>
     ) : screen === 'elsewhere' ? (
       <a class="link" href="options.html#invitations" target="_blank" rel="noreferrer">

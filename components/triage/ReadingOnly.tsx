@@ -18,6 +18,9 @@ export function ReadingOnly(): VNode | null {
         <button type="button" class="btn btn-s" onClick={() => void deeds.copyReport()}>
           {t('popup_do_report')}
         </button>
+        <a class="btn btn-s" href="options.html#diagnostics" target="_blank" rel="noreferrer">
+          {t('popup_save_page')}
+        </a>
       </span>
     </div>
   );

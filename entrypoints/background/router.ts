@@ -64,6 +64,11 @@ export function handlersOf(db: Db, world: World): Handlers {
     'page.open': () => done(tabs.openInvitations()),
     'page.front': () => done(tabs.openInvitations()),
     'page.reload': ({ tabId }) => done(tabs.reload(tabId)),
+    'page.save': async () => {
+      const saved = await tabs.save();
+      if (!saved.ok) throw new Refusal(saved.failure);
+      return saved.value;
+    },
     'read.start': async ({ all }) => {
       const run = await startReading(db, world.token(), all, now());
       if (run === null) throw new Refusal('busy');

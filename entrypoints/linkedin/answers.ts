@@ -1,4 +1,5 @@
 import { placeText, sentText } from '../../lib/linkedin/compose';
+import { savePage } from '../../lib/linkedin/scrub/save';
 import { ask } from '../../lib/messages/ask';
 import { parsePage } from '../../lib/messages/parse';
 import type { PageProtocol } from '../../lib/messages/protocol';
@@ -26,12 +27,16 @@ async function compose(doc: Document, what: PageProtocol['compose']['ask']): Pro
   return { outcome };
 }
 
+/** A document of its own, at the address of this one; nothing in it runs or is loaded. */
+const parsed = (source: string): Document => new DOMParser().parseFromString(source, 'text/html');
+
 /** What the background may ask of a page. Anything of another shape gets no answer of ours. */
 export function answerPage(doc: Document): void {
   browser.runtime.onMessage.addListener((raw: unknown) => {
     const message = parsePage(raw);
     if (message === null) return undefined;
     if (message.type === 'compose') return compose(doc, message.ask).then((value) => ({ ok: true, value }));
+    if (message.type === 'save') return Promise.resolve({ ok: true, value: savePage(doc, parsed) });
     if (message.type === 'wake') wakeAll();
     const value =
       message.type === 'probe' ? reportOf(doc) : message.type === 'mounted' ? { cards: mountedCards() } : null;

@@ -3,6 +3,7 @@ import { Options } from '../../components/options/Options';
 import { createOptions } from '../../components/state/options';
 import { speak, t } from '../../components/text';
 import { browser } from '../../lib/platform/browser';
+import { download } from '../../lib/platform/download';
 
 speak((key, substitutions) => browser.i18n.getMessage(key, substitutions), browser.i18n.getUILanguage());
 document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
@@ -12,6 +13,7 @@ const state = createOptions({
   window,
   locale: browser.i18n.getUILanguage(),
   copy: (text) => navigator.clipboard.writeText(text),
+  save: (name, bytes) => download(document, name, bytes),
   room: async () => {
     const { usage, quota } = await navigator.storage.estimate();
     return usage === undefined || quota === undefined ? null : { used: usage, left: Math.max(0, quota - usage) };

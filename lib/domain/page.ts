@@ -41,3 +41,9 @@ export interface PageReport {
 
 /** LinkedIn's own count of the bucket that is shown; the denominator of progress. */
 export const shownCount = (report: PageReport): number | null => report.buckets.find((b) => b.shown)?.count ?? null;
+
+/** A page with nothing of its people in it, as the files of a fixture; `folder` is where they belong among the fixtures. */
+export interface SavedPage {
+  readonly folder: string;
+  readonly files: Readonly<Record<'source.html' | 'expected.json' | 'meta.json', string>>;
+}

@@ -17,6 +17,7 @@ export const TIERS: { readonly [T in Type]: Tier } = {
   'page.open': 'ui',
   'page.reload': 'ui',
   'page.front': 'ui',
+  'page.save': 'ui',
   'read.start': 'ui',
   'run.start': 'ui',
   'policy.preview': 'ui',

@@ -146,6 +146,7 @@ const GUARDS: { readonly [T in Type]: Guard } = {
   'page.open': isNull,
   'page.reload': shape({ tabId: isNumber }),
   'page.front': isNull,
+  'page.save': isNull,
   'read.start': shape({ all: isBoolean }),
   'run.start': shape({ items: listOf(shape({ id: isString, kind: isDecision })), words: isString, dry: isBoolean }),
   'policy.preview': shape({ policy: isPolicy }),
@@ -177,6 +178,7 @@ const PAGE_GUARDS: { readonly [T in PageType]: Guard } = {
   wake: isNull,
   probe: isNull,
   mounted: isNull,
+  save: isNull,
   compose: shape({ text: isString, personId: isString, name: isString }),
 };
 

@@ -5,7 +5,7 @@
 
 import type { CardIdentity, Observation } from '../domain/invitation';
 import type { Action, DecisionKind, StepResult } from '../domain/outcome';
-import type { PageReport, PageState } from '../domain/page';
+import type { PageReport, PageState, SavedPage } from '../domain/page';
 import type { Policy, Preview } from '../domain/policy';
 import type { ComposeOutcome } from '../domain/reply';
 import type { Settings } from '../domain/settings';
@@ -31,6 +31,7 @@ export interface Protocol {
   'page.open': { ask: null; value: null };
   'page.reload': { ask: { tabId: number }; value: null };
   'page.front': { ask: null; value: null };
+  'page.save': { ask: null; value: SavedPage };
   'read.start': { ask: { all: boolean }; value: { runId: string } };
   'run.start': {
     ask: { items: readonly { id: string; kind: DecisionKind }[]; words: string; dry: boolean };
@@ -66,6 +67,7 @@ export interface PageProtocol {
   probe: { ask: null; value: PageReport };
   /** The cards of invitations that are mounted now; none where the page is no list. */
   mounted: { ask: null; value: { cards: readonly CardIdentity[] } };
+  save: { ask: null; value: SavedPage };
   compose: { ask: { text: string; personId: string; name: string }; value: { outcome: ComposeOutcome } };
 }
 export type PageType = keyof PageProtocol;

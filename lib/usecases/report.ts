@@ -8,12 +8,17 @@ import type { PageView } from '../messages/protocol';
 
 export async function reportText(db: Db, page: PageView, version: string, agent: string): Promise<string> {
   const [counts, run, steps] = await Promise.all([countSplits(db), currentRun(db), db.steps.count()]);
-  const { ownProfile: _ownProfile, ...shown } = page.report ?? { ownProfile: null };
+  const { ownProfile: _ownProfile, buckets = [], ...shown } = page.report ?? { ownProfile: null };
   const facts = {
     replyworthy: version,
     classifier: CLASSIFIER_VERSION,
     browser: agent,
-    page: { state: page.state, ...shown },
+    // What LinkedIn calls its lists is read from the page, so only the counts are certain to be LinkedIn's.
+    page: {
+      state: page.state,
+      ...shown,
+      buckets: buckets.map(({ count, shown: isShown }) => ({ count, shown: isShown })),
+    },
     stored: { ...counts, steps },
     run:
       run === null

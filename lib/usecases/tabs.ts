@@ -1,10 +1,10 @@
 /** Finding, opening and asking LinkedIn's tab. Uses only what the host permission allows; the `tabs` permission is not asked for. */
 
 import type { CardIdentity } from '../domain/invitation';
-import type { PageReport } from '../domain/page';
+import type { PageReport, SavedPage } from '../domain/page';
 import { INVITATIONS_URL, pageOf } from '../linkedin/urls';
 import { askPage } from '../messages/ask';
-import type { PageView } from '../messages/protocol';
+import type { Answer, PageView } from '../messages/protocol';
 import { browser } from '../platform/browser';
 import type { Standing } from './watch';
 
@@ -39,6 +39,12 @@ export async function mountedCards(): Promise<readonly CardIdentity[] | null> {
   if (tab?.id === undefined) return null;
   const answer = await askPage(tab.id, 'mounted', null);
   return answer.ok && answer.value.cards.length > 0 ? answer.value.cards : null;
+}
+
+/** The page that `view` speaks of, scrubbed, as the files of a fixture. */
+export async function save(): Promise<Answer<SavedPage>> {
+  const [tab] = await linkedinTabs();
+  return tab?.id === undefined ? { ok: false, failure: 'tab-gone' } : askPage(tab.id, 'save', null);
 }
 
 export const invitationTabs = async (): Promise<Tab[]> =>

@@ -102,6 +102,11 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
       await page.waitForTimeout(600);
       const screen = await stage.run.screenOf(page);
       await look(screen, `options-${tab}`);
+      if (tab === 'diagnostics') {
+        await screen.byRole('button', 'Save this page (scrubbed)').click();
+        await screen.byRole('button', 'Save these files').waitFor();
+        await look(screen, 'options-diagnostics-page');
+      }
       await page.close();
     }
   });

@@ -8,6 +8,8 @@ export interface Faults {
   readonly renameNotes: boolean;
   /** Nothing but divs: no roles, labels, keys or known attributes; the people are still shown. */
   readonly unrecognisable: boolean;
+  /** Items of a list with links to profiles and labelled controls, and not one key, mark or place that anybody knows. */
+  readonly strange: boolean;
   /** A handful of awkward names and notes among the first 60 cards. Changing it resets the replica. */
   readonly hostile: boolean;
   /** Pages answer 429 with LinkedIn's short page; clicks are answered with an error toast. */
@@ -41,6 +43,7 @@ export const noFaults: Faults = {
   settleDelayMs: 40,
   renameNotes: false,
   unrecognisable: false,
+  strange: false,
   hostile: false,
   rateLimit: false,
   securityCheck: false,

@@ -303,6 +303,13 @@ describe('faults', () => {
     expect(text).toContain(usable(replica).name);
   });
 
+  it('leave labels and links on a strange page, and no key or mark', async () => {
+    const replica = await start({ people: 30, faults: { strange: true } });
+    const { text } = await page(replica);
+    expect(text).not.toMatch(/"componentkey"|"data-|"tag":"main"/);
+    expect(text).toContain(`Accept ${usable(replica).name}’s invitation`);
+  });
+
   it('take the known names off the notes', async () => {
     const replica = await start({ people: 100 });
     expect((await page(replica)).text).toContain('expandable-text-box');

@@ -10,8 +10,8 @@ import { challenge, login, notFound, policy, rateLimited, shell } from './docume
 import { a } from './generations/a';
 import { b1 } from './generations/b1';
 import { b2 } from './generations/b2';
+import { strange, unrecognisable } from './generations/disguise';
 import type { Generation } from './generations/generation';
-import { unrecognisable } from './generations/unrecognisable';
 import { languages } from './languages/all';
 import type { Words } from './languages/language';
 import type { GenerationId, PlannedInvitation, Replica, ReplicaOptions, SeenRequest } from './model';
@@ -85,6 +85,9 @@ export async function startReplica(options: ReplicaOptions = {}): Promise<Replic
   let generation = generations[options.generation ?? 'b2'];
   let words = wordsOf(options.language ?? 'en');
 
+  const disguised = (known: Generation): Generation =>
+    world.faults.unrecognisable ? unrecognisable(known) : world.faults.strange ? strange(known) : known;
+
   /** As the faults have it at this moment. */
   const site = (): Site => {
     const me = world.faults.anotherAccount
@@ -92,7 +95,7 @@ export async function startReplica(options: ReplicaOptions = {}): Promise<Replic
       : { slug: 'mara-mustermann', name: 'Mara Mustermann' };
     return {
       world,
-      generation: world.faults.unrecognisable ? unrecognisable(generation) : generation,
+      generation: disguised(generation),
       scene: { words, faults: world.faults, hashed, me },
     };
   };

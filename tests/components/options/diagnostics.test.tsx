@@ -32,12 +32,15 @@ const REPORT: PageReport = {
   ownProfile: 'mara-secret',
 };
 
+const FILES = { 'source.html': '<p>Bana</p>', 'expected.json': '{}', 'meta.json': '{"origin":"captured"}' };
+
 describe('diagnostics', () => {
   let db: Db;
   let bg: Background;
   let state: State;
   let copied: string[];
   let mayCopy: boolean;
+  let saved: (readonly [string, string])[];
   const open = async (): Promise<void> => {
     show(<Diagnostics diagnostics={state} version="1.2.3" now={() => NOW} />);
     await until(() => bg.asked.length > 0, 'the question');
@@ -55,7 +58,10 @@ describe('diagnostics', () => {
       if (!mayCopy) throw new Error('refused');
       copied.push(t);
     };
-    state = createDiagnostics({ db, ask: bg.ask, copy, now: () => NOW });
+    bg.answers['page.save'] = fine({ folder: 'b2/en/saved', files: FILES });
+    saved = [];
+    const save = (name: string, bytes: Uint8Array): void => void saved.push([name, new TextDecoder().decode(bytes)]);
+    state = createDiagnostics({ db, ask: bg.ask, copy, save, now: () => NOW });
   });
   afterEach(async () => {
     clear();
@@ -102,6 +108,32 @@ describe('diagnostics', () => {
     mayCopy = false;
     await click('Copy report');
     await until(() => document.querySelector('textarea')?.value === 'the report', 'by hand');
+  });
+
+  it('shows every letter of a page before it is saved, and saves it only by a click', async () => {
+    await open();
+    await click('Save this page (scrubbed)');
+    await until(() => document.querySelectorAll('textarea').length === 3, 'the files');
+    expect([...document.querySelectorAll('textarea')].map((e) => e.value)).toEqual(Object.values(FILES));
+    expect(saved).toEqual([]);
+    await click('Do not save');
+    expect(document.querySelector('textarea')).toBe(null);
+    expect(saved).toEqual([]);
+    await click('Save this page (scrubbed)');
+    await until(() => document.querySelectorAll('textarea').length === 3, 'the files again');
+    await click('Save these files');
+    expect(saved.map(([name]) => name)).toEqual(['replyworthy-b2-en-saved.zip']);
+    for (const [name, content] of Object.entries(FILES))
+      expect(saved[0]?.[1]).toContain(`b2/en/saved/${name}${content}`);
+    expect(text()).toContain('Handed to the browser');
+  });
+
+  it('says why a page could not be had', async () => {
+    bg.answers['page.save'] = { ok: false, failure: 'no-receiver' };
+    await open();
+    await click('Save this page (scrubbed)');
+    await until(() => text().includes('reload it once'), 'the reason');
+    expect(document.querySelector('textarea')).toBe(null);
   });
 
   it('lists what went wrong last, newest first, and nothing else', async () => {

@@ -30,7 +30,7 @@ describe('the options page', () => {
         invitations={createInvitations({ db, ask, locale: 'en' })}
         data={createDataBox({ db, ask, room: async () => null, justErased: false, startAfresh: () => {} })}
         settings={createSettingsForm({ db, ask, now })}
-        diagnostics={createDiagnostics({ db, ask, copy, now })}
+        diagnostics={createDiagnostics({ db, ask, copy, save: () => {}, now })}
         now={now}
         version="1.2.3"
       />,
