@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Expected, PageCase } from '../linkedin/pages';
-import { RULES } from '../linkedin/rules';
+
+import { type Expected, type PageCase, RULES } from '../linkedin/rules';
 import { generationIds } from '../replica/model';
 import { LIST, openStage, type Stage } from './stage';
 

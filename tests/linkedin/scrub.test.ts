@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../lib/domain/invitation';
 import { probe } from '../../lib/linkedin/probe';
 import { savePage } from '../../lib/linkedin/scrub/save';
-import { type Expected, open, openCase, PAGE_CASES, type PageCase } from './pages';
-import { RULES } from './rules';
+import { open, openCase, PAGE_CASES } from './pages';
+import { type Expected, type PageCase, RULES } from './rules';
 
 const saved = (page: PageCase): PageCase => {
   const { folder, files } = savePage(openCase(page), (source) => open(source, page.meta.url));
