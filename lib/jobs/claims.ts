@@ -66,17 +66,18 @@ export async function claim(
       until: at.now + LEASE_MS,
     };
     const claimed: Step = { ...fresh, ...neighbours, status: 'claimed', lease };
-    if (!step.dry) {
-      await db.effects.put({
-        id: effectId(step),
-        state: 'intended',
-        stepId: step.id,
-        at: at.now,
-        day: dayOf(at.now),
-      });
-    }
-    await db.steps.put(claimed);
-    await patchRun(db, step.runId, { nextAt: at.nextAt, clockAt: at.now });
+    const intended = {
+      id: effectId(step),
+      stepId: step.id,
+      at: at.now,
+      day: dayOf(at.now),
+      state: 'intended',
+    } as const;
+    await Promise.all([
+      step.dry ? null : db.effects.put(intended),
+      db.steps.put(claimed),
+      patchRun(db, step.runId, { nextAt: at.nextAt, clockAt: at.now }),
+    ]);
     return { step: claimed, lease, row };
   });
 }
@@ -93,11 +94,10 @@ export async function report(db: Db, token: string, result: StepResult, now: num
     const step = (await db.steps.where('status').equals('claimed').toArray()).find((s) => s.lease?.token === token);
     if (step === undefined || step.lease === null || now > step.lease.until) return false;
     await conclude(db, step, result, now);
-    const run = await db.runs.get(step.runId);
     if (result.outcome === 'refused') await pause(db, step.runId, 'refused', now);
-    else if (isActRun(run) && run.noEffectInRow >= NO_EFFECT_LIMIT) {
-      await pause(db, step.runId, 'no-effect-thrice', now);
-    }
+    if (result.outcome !== 'no-effect') return true;
+    const run = await db.runs.get(step.runId);
+    if (isActRun(run) && run.noEffectInRow >= NO_EFFECT_LIMIT) await pause(db, step.runId, 'no-effect-thrice', now);
     return true;
   });
 }

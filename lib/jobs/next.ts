@@ -6,7 +6,7 @@ import { isActRun } from '../domain/run';
 import type { Mounted, StepAnswer, StepQuestion } from '../domain/step';
 import { nextStep } from './acting';
 import { expire } from './claims';
-import { liveRun, passes, pause } from './life';
+import { liveRun, passes, pause, runTables } from './life';
 import { lookAfterUnknown } from './look';
 import { nextLoad } from './reading';
 import { resume } from './runs';
@@ -16,25 +16,30 @@ import { troubleOf } from './trouble';
 /** True where a page has reason to ask: a run, or steps of whichever run that somebody still has to look after. */
 export async function isWork(db: Db): Promise<boolean> {
   if ((await liveRun(db)) !== null) return true;
-  return (await db.steps.where('status').anyOf('claimed', 'unknown').count()) > 0;
+  return (await countBegun(db)) > 0;
 }
 
-/** Decides what the asking page does next. `idsOf` maps the mounted cards to ids of rows (null: never reported). */
-export async function next(
-  db: Db,
-  question: StepQuestion,
-  idsOf: (cards: readonly Mounted[]) => Promise<(string | null)[]>,
-  terms: Terms,
-): Promise<StepAnswer> {
+/** Steps of any run that have begun and not ended. */
+const countBegun = (db: Db): Promise<number> => db.steps.where('status').anyOf('claimed', 'unknown').count();
+
+type IdsOf = (cards: readonly Mounted[]) => Promise<(string | null)[]>;
+
+/**
+ * Decides what the asking page does next. `idsOf` maps the mounted cards to ids of rows (null: never reported). All of it is one transaction: nothing
+ * that was looked at can change before it is acted on, and a dozen looks cost one. (Dexie has to see that the function is async.)
+ */
+export const next = (db: Db, question: StepQuestion, idsOf: IdsOf, terms: Terms): Promise<StepAnswer> =>
+  db.transaction('rw', runTables(db), async () => decide(db, question, idsOf, terms));
+
+async function decide(db: Db, question: StepQuestion, idsOf: IdsOf, terms: Terms): Promise<StepAnswer> {
   const now = terms.now();
   const { report } = question;
   const isList = report.state === 'list' || report.state === 'empty';
-  const ids = isList ? await idsOf(question.mounted) : [];
-  if (isList) {
+  const [ids, begun, run] = await Promise.all([isList ? idsOf(question.mounted) : [], countBegun(db), liveRun(db)]);
+  if (isList && begun > 0) {
     await expire(db, now, question);
     await lookAfterUnknown(db, question, ids, now);
   }
-  const run = await liveRun(db);
   if (run === null) return STOP;
   const halt = async (why: PauseCause, nextAt?: number): Promise<StepAnswer> => {
     await pause(db, run.id, why, now, nextAt);

@@ -59,17 +59,13 @@ export async function finishStep(
   now: number,
   result?: StepResult,
 ): Promise<void> {
-  await db.steps.put({ ...step, status, outcome, lease: null });
-  const run = await db.runs.get(step.runId);
-  if (isActRun(run)) {
-    await db.runs.put({
-      ...run,
-      tally: { ...run.tally, [outcome]: (run.tally[outcome] ?? 0) + 1 },
-      noEffectInRow: outcome === 'no-effect' ? run.noEffectInRow + 1 : 0,
-      idleReloads: isSettled(outcome) ? 0 : run.idleReloads,
-    });
-  }
-  const row = await db.invitations.get(step.invitationId);
+  const [run, row] = await Promise.all([db.runs.get(step.runId), db.invitations.get(step.invitationId)]);
+  const counted = isActRun(run) && {
+    ...run,
+    tally: { ...run.tally, [outcome]: (run.tally[outcome] ?? 0) + 1 },
+    noEffectInRow: outcome === 'no-effect' ? run.noEffectInRow + 1 : 0,
+    idleReloads: isSettled(outcome) ? 0 : run.idleReloads,
+  };
   const entry: LogEntry = {
     at: now,
     code: 'step',
@@ -81,7 +77,11 @@ export async function finishStep(
     ...(result === undefined ? {} : { evidence: result.evidence }),
     ...(row === undefined ? {} : { label: row.verdict.label, band: row.verdict.band, version: row.verdictVersion }),
   };
-  await db.log.add(entry);
+  await Promise.all([
+    db.steps.put({ ...step, status, outcome, lease: null }),
+    counted && db.runs.put(counted),
+    db.log.add(entry),
+  ]);
 }
 
 /** The row tells the person what came of it: settled, or back in its tab with the reason. A dry run leaves rows as they are. */
