@@ -25,7 +25,8 @@ export function Dialog({ role, titleId, textId, onClose, children }: DialogProps
     return () => {
       // What is behind the dialog can be reached again only when this change of the screen is through.
       queueMicrotask(() => {
-        if (before instanceof HTMLElement && before.isConnected) before.focus();
+        const isFollowed = document.querySelector('[aria-modal="true"]') !== null; // by another dialog, which has the focus
+        if (before instanceof HTMLElement && before.isConnected && !isFollowed) before.focus();
       });
     };
   }, []);

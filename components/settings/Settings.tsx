@@ -7,6 +7,7 @@ import { days, lasting, t, tn } from '../text';
 import { OwnWords } from './OwnWords';
 import { PaceForm } from './PaceForm';
 import { ScreenForm } from './ScreenForm';
+import { TermsAgain } from './TermsAgain';
 
 /** Everything that can be set; a change is stored at once, and what is shown is what was stored. */
 export function Settings({ form }: { readonly form: SettingsForm }): JSX.Element {
@@ -28,6 +29,8 @@ export function Settings({ form }: { readonly form: SettingsForm }): JSX.Element
           <ScreenForm form={form} settings={settings} />
           <h3 class="sub">{t('opt_set_words')}</h3>
           <OwnWords form={form} words={settings.ownWords} />
+          <h3 class="sub">{t('popup_ask_terms')}</h3>
+          <TermsAgain agreedAt={settings.agreedAt} />
         </>
       )}
     </>

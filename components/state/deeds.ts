@@ -68,6 +68,12 @@ export function deedsOf(store: PopupStore, deps: PopupDeps) {
 
     arm,
     disarm: (): void => set({ armed: null }),
+    openTerms: (termsOpen: boolean): void => set({ termsOpen }),
+    /** Agreed to once; what was armed stands there again, not started. */
+    agree: async (): Promise<void> => {
+      const answer = await deps.ask('terms.agree', null);
+      set(answer.ok ? { settings: answer.value, termsOpen: false } : { failure: answer.failure, termsOpen: false });
+    },
     /** Sends exactly what was armed. */
     start: async (): Promise<void> => {
       const { armed, starting } = get();
@@ -131,6 +137,7 @@ const toggled = (set: ReadonlySet<string>, id: string): ReadonlySet<string> => {
 };
 
 function backFrom(s: PopupState): Partial<PopupState> | null {
+  if (s.termsOpen) return { termsOpen: false };
   if (s.keysOpen) return { keysOpen: false };
   if (s.armed !== null) return { armed: null };
   if (s.failure !== null) return { failure: null };

@@ -68,6 +68,8 @@ export interface PopupState {
   readonly failure: Failure | null;
   readonly filtersOpen: boolean;
   readonly keysOpen: boolean;
+  /** What a run is and what LinkedIn says of it is on the screen, to be agreed to. */
+  readonly termsOpen: boolean;
   readonly peek: boolean;
   readonly copied: boolean;
 }
@@ -98,6 +100,7 @@ export const START: PopupState = {
   failure: null,
   filtersOpen: false,
   keysOpen: false,
+  termsOpen: false,
   peek: false,
   copied: false,
 };
@@ -161,6 +164,10 @@ export const currentOf = memo(
   (s: PopupState) => [shownOf(s), s.current],
   (rows, id): Row | null => rows.find((row) => row.id === id) ?? rows[0] ?? null,
 );
+
+/** The dialog that stands above everything else: one at a time, the last one asked for first. */
+export const dialogOf = (s: Pick<PopupState, 'termsOpen' | 'armed' | 'keysOpen'>): 'terms' | 'armed' | 'keys' | null =>
+  s.termsOpen ? 'terms' : s.armed !== null ? 'armed' : s.keysOpen ? 'keys' : null;
 
 /** How long so many would take at the chosen pace. */
 export const estimateOf = (s: PopupState, count: number): Estimate =>

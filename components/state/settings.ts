@@ -4,14 +4,13 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Db } from '../../lib/db/open';
 import { countOpen, spent } from '../../lib/db/queries';
 import { type Limits, limitsOf, type Pace } from '../../lib/domain/pace';
-import type { Settings } from '../../lib/domain/settings';
+import type { Settings, SettingsChange } from '../../lib/domain/settings';
 import type { ask as askBackground } from '../../lib/messages/ask';
 import type { Failure } from '../../lib/messages/protocol';
 import { paceFloorMs } from '../../lib/platform/floor';
 import { watchSettings } from '../../lib/settings/store';
 import { watch } from './live';
 
-export type Change = Partial<Omit<Settings, 'version'>>;
 export type PaceKey = keyof Pace;
 
 export interface SettingsState {
@@ -41,7 +40,7 @@ export interface SettingsDeps {
 export interface SettingsForm {
   readonly store: StoreApi<SettingsState>;
   readonly watch: () => () => void;
-  readonly change: (change: Change) => Promise<void>;
+  readonly change: (change: SettingsChange) => Promise<void>;
   readonly changePace: (part: Partial<Pace>) => Promise<void>;
 }
 
@@ -63,7 +62,7 @@ export function createSettingsForm({ db, ask, now }: SettingsDeps): SettingsForm
   }));
   const set = store.setState;
 
-  async function change(wanted: Change): Promise<void> {
+  async function change(wanted: SettingsChange): Promise<void> {
     set({ state: 'saving', failure: null });
     const answer = await ask('settings.set', wanted);
     if (!answer.ok) return set({ state: 'failed', failure: answer.failure });

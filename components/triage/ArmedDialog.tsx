@@ -7,6 +7,7 @@ import { type Armed, changedSince } from '../state/bulk';
 import { estimateOf, tabRowsOf } from '../state/popup';
 import { t, tn } from '../text';
 import { useDeeds, usePart } from './context';
+import { StartRow } from './StartRow';
 import { kindsWords, lengthWords } from './words';
 
 export function ArmedDialog({ armed }: { readonly armed: Armed }): VNode {
@@ -46,19 +47,7 @@ export function ArmedDialog({ armed }: { readonly armed: Armed }): VNode {
           {tn('popup_changed_since', changed, count)}
         </p>
       ) : null}
-      <div class="dock-row">
-        <button type="button" class="btn" data-focus onClick={deeds.disarm}>
-          {t('popup_cancel')}
-        </button>
-        <button
-          type="button"
-          class="btn btn-main"
-          disabled={changed > 0 || isStarting}
-          onClick={() => void deeds.start()}
-        >
-          {t('popup_start')}
-        </button>
-      </div>
+      <StartRow isHeld={changed > 0} onCancel={deeds.disarm} onStart={deeds.start} />
     </Dialog>
   );
 }

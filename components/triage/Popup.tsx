@@ -2,7 +2,7 @@
 
 import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { knownOf } from '../state/popup';
+import { dialogOf, knownOf } from '../state/popup';
 import { screenOf } from '../state/screen';
 import { t } from '../text';
 import { ArmedDialog } from './ArmedDialog';
@@ -12,6 +12,7 @@ import { KeysDialog } from './KeysDialog';
 import { commandOf, obey } from './keys';
 import { OneThing } from './OneThing';
 import { Summary } from './Summary';
+import { TermsDialog } from './TermsDialog';
 import { Top } from './Top';
 import { Triage } from './Triage';
 
@@ -28,7 +29,7 @@ function Screen(): VNode {
     screenOf({ view: s.view, known: knownOf(s), run: s.run, peek: s.peek, only: s.only !== null }),
   );
   const armed = usePart((s) => s.armed);
-  const keysOpen = usePart((s) => s.keysOpen);
+  const dialog = usePart(dialogOf);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -41,14 +42,15 @@ function Screen(): VNode {
 
   return (
     <main class="pop" aria-label={t('extensionName')}>
-      <div class="pop-in" inert={armed !== null || keysOpen}>
+      <div class="pop-in" inert={dialog !== null}>
         <h1 class="sr">{t('extensionName')}</h1>
         <Top withSearch={screen === 'triage'} />
         {screen === 'triage' ? <Triage /> : screen === 'summary' ? <Summary /> : <OneThing screen={screen} />}
         <FailureDock />
       </div>
-      {armed === null ? null : <ArmedDialog armed={armed} />}
-      {keysOpen ? <KeysDialog /> : null}
+      {dialog === 'armed' && armed !== null ? <ArmedDialog armed={armed} /> : null}
+      {dialog === 'terms' ? <TermsDialog /> : null}
+      {dialog === 'keys' ? <KeysDialog /> : null}
     </main>
   );
 }

@@ -2,7 +2,7 @@
 
 import { isActRun } from '../../lib/domain/run';
 import type { Deeds } from '../state/deeds';
-import { currentOf, type PopupState, type PopupStore, readsOnly } from '../state/popup';
+import { currentOf, dialogOf, type PopupState, type PopupStore, readsOnly } from '../state/popup';
 import type { Screen } from '../state/screen';
 
 export type Command =
@@ -64,14 +64,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 /** What a key press asks for; null where it belongs to the field, button or dialog it was pressed in. Esc works even with keys off. */
 export function commandOf(
   event: KeyboardEvent,
-  { settings, armed, keysOpen }: Pick<PopupState, 'settings' | 'armed' | 'keysOpen'>,
+  s: Pick<PopupState, 'settings'> & Parameters<typeof dialogOf>[0],
 ): Command | null {
   const command = COMMANDS[event.key] ?? null;
   if (command === 'back') return command;
   if (
-    !settings.keys ||
-    armed !== null ||
-    keysOpen ||
+    !s.settings.keys ||
+    dialogOf(s) !== null ||
     event.ctrlKey ||
     event.metaKey ||
     event.altKey ||

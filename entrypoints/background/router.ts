@@ -6,6 +6,7 @@ import { isWork } from '../../lib/jobs/next';
 import { startReading, stop, undo } from '../../lib/jobs/runs';
 import { answer } from '../../lib/jobs/steps';
 import { type Handlers, Refusal } from '../../lib/messages/answer';
+import type { Failure } from '../../lib/messages/protocol';
 import { browser } from '../../lib/platform/browser';
 import type { World } from '../../lib/platform/clock';
 import { paceFloorMs } from '../../lib/platform/floor';
@@ -19,8 +20,8 @@ import { type How, previewPolicy, type Started, startPolicyRun, startRun } from 
 import { judge, see } from '../../lib/usecases/see';
 import * as tabs from '../../lib/usecases/tabs';
 
-const must = (isDone: boolean): null => {
-  if (!isDone) throw new Refusal('not-found');
+const must = (isDone: boolean, otherwise: Failure = 'not-found'): null => {
+  if (!isDone) throw new Refusal(otherwise);
   return null;
 };
 
@@ -39,8 +40,9 @@ export function handlersOf(db: Db, world: World): Handlers {
   const { now } = world;
   const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
   const how = async (words: string, dry: boolean): Promise<How> => {
-    const graceMs = (await loadSettings()).pace.graceSeconds * 1000;
-    return { runId: world.token(), words, now: now(), graceMs, dry };
+    const { pace, agreedAt } = await loadSettings();
+    const graceMs = pace.graceSeconds * 1000;
+    return { runId: world.token(), words, now: now(), graceMs, dry, agreed: agreedAt !== null };
   };
   const begun = (started: Started): { runId: string } => {
     if (!started.ok) throw new Refusal(started.failure);
@@ -81,14 +83,14 @@ export function handlersOf(db: Db, world: World): Handlers {
     },
     'policy.preview': async ({ policy }) => previewPolicy(db, policy, await tabs.mountedCards()),
     'policy.start': async ({ policy, words, dry }) => begun(await startPolicyRun(db, policy, await how(words, dry))),
-    'run.pause': async ({ runId }) => must(await pause(db, runId, 'by-person', now())),
+    'run.pause': async ({ runId }) => must(await pause(db, runId, 'by-person', now()), 'run-over'),
     'run.resume': async ({ runId }) => {
-      must(await resumeRun(db, runId, now()));
+      must(await resumeRun(db, runId, now()), 'run-over');
       void tabs.wake();
       return null;
     },
-    'run.stop': async ({ runId }) => must(await stop(db, runId, now())),
-    'run.undo': async ({ runId }) => must(await undo(db, runId, now())),
+    'run.stop': async ({ runId }) => must(await stop(db, runId, now()), 'run-over'),
+    'run.undo': async ({ runId }) => must(await undo(db, runId, now()), 'too-late'),
     'run.seen': ({ runId }) => done(closeSummary(db, runId)),
     decide: async ({ ids, kind }) => {
       await allow([kind]);
@@ -105,6 +107,7 @@ export function handlersOf(db: Db, world: World): Handlers {
     },
     'reply.mark': async ({ id, state }) => must(await markReply(db, id, state, now())),
     'settings.set': (change) => saveSettings(change),
+    'terms.agree': () => saveSettings({ agreedAt: now() }),
     'report.text': async () => ({
       text: await reportText(db, await tabs.view(), browser.runtime.getManifest().version, navigator.userAgent),
     }),

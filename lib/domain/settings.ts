@@ -10,7 +10,12 @@ export interface Settings {
   readonly ignore: boolean;
   /** The person's own name, company, talks, sites: one entry a line. */
   readonly ownWords: readonly string[];
+  /** When the person agreed to what a run is, in milliseconds since 1970; null: not yet, and no run acts. */
+  readonly agreedAt: number | null;
 }
+
+/** What the settings screen may change; agreeing is a deed of its own. */
+export type SettingsChange = Partial<Omit<Settings, 'version' | 'agreedAt'>>;
 
 export const DEFAULT_SETTINGS: Settings = {
   version: 1,
@@ -19,6 +24,7 @@ export const DEFAULT_SETTINGS: Settings = {
   keys: true,
   ignore: false,
   ownWords: [],
+  agreedAt: null,
 };
 
 const clamp = (value: unknown, least: number, most: number, fallback: number): number =>

@@ -35,6 +35,7 @@ export const TIERS: { readonly [T in Type]: Tier } = {
   'reply.open': 'ui',
   'reply.mark': 'ui',
   'settings.set': 'ui',
+  'terms.agree': 'ui',
   'report.text': 'ui',
   erase: 'ui',
 };

@@ -170,6 +170,7 @@ const GUARDS: { readonly [T in Type]: Guard } = {
     ignore: isBoolean,
     ownWords: listOf(isString, 50),
   }),
+  'terms.agree': isNull,
   'report.text': isNull,
   erase: isNull,
 };

@@ -8,7 +8,7 @@ import type { Action, DecisionKind, StepResult } from '../domain/outcome';
 import type { PageReport, PageState, SavedPage } from '../domain/page';
 import type { Policy, Preview } from '../domain/policy';
 import type { ComposeOutcome } from '../domain/reply';
-import type { Settings } from '../domain/settings';
+import type { Settings, SettingsChange } from '../domain/settings';
 import type { StepAnswer, StepQuestion } from '../domain/step';
 
 /** What the popup needs to know of the LinkedIn tab it works on. */
@@ -52,7 +52,9 @@ export interface Protocol {
   'reply.save': { ask: { id: string; draft: string }; value: null };
   'reply.open': { ask: { id: string; text: string | null }; value: { outcome: ComposeOutcome | 'opened' } };
   'reply.mark': { ask: { id: string; state: 'queued' | 'sent' | 'dismissed' }; value: null };
-  'settings.set': { ask: Partial<Omit<Settings, 'version'>>; value: Settings };
+  'settings.set': { ask: SettingsChange; value: Settings };
+  /** The person has read what a run is and agrees; asked for once, before the first run that acts. */
+  'terms.agree': { ask: null; value: Settings };
   'report.text': { ask: null; value: { text: string } };
   erase: { ask: null; value: null };
 }
@@ -84,6 +86,9 @@ export type Failure =
   | 'nothing-to-do'
   | 'not-allowed' // one of the chosen may not be carried out (changed, settled, not a person)
   | 'no-notes-seen' // the last reading saw no note at all: not a silent set until the person has said so
+  | 'not-agreed' // nobody has agreed yet to what a run is
+  | 'too-late' // the time for undo is over
+  | 'run-over' // there is no such run any more
   | 'not-found'
   | 'storage-full'
   | 'storage-blocked'

@@ -20,6 +20,7 @@ export function repaired(raw: unknown, floorMs: number = paceFloorMs()): Setting
     keys: typeof r.keys === 'boolean' ? r.keys : d.keys,
     ignore: typeof r.ignore === 'boolean' ? r.ignore : d.ignore,
     ownWords: Array.isArray(r.ownWords) ? r.ownWords.filter((w) => typeof w === 'string').slice(0, 50) : d.ownWords,
+    agreedAt: typeof r.agreedAt === 'number' && Number.isFinite(r.agreedAt) ? r.agreedAt : d.agreedAt,
   };
 }
 

@@ -15,18 +15,22 @@ export interface Item {
   readonly kind: DecisionKind;
 }
 
-/** What the person agreed to with the set: its words, the time for `Undo`, and whether nothing is to be clicked. */
+/**
+ * What the person agreed to with the set: its words, the time for `Undo`, and whether nothing is to be clicked. `agreed`: once and for all, to what
+ * a run is; without it only a dry run may start.
+ */
 export interface How {
   readonly runId: string;
   readonly words: string;
   readonly now: number;
   readonly graceMs: number;
   readonly dry: boolean;
+  readonly agreed: boolean;
 }
 
 export type Started =
   | { readonly ok: true; readonly runId: string }
-  | { readonly ok: false; readonly failure: 'busy' | 'nothing-to-do' | 'not-allowed' | 'no-notes-seen' };
+  | { readonly ok: false; readonly failure: 'busy' | 'nothing-to-do' | 'not-agreed' | 'not-allowed' | 'no-notes-seen' };
 
 /** A reading that saw hundreds of people and no note may be blind to notes; nothing silent is built on it unless the person has said so. */
 async function isLastReadingBlind(db: Db): Promise<boolean> {
@@ -39,6 +43,8 @@ async function areUncertain(db: Db, ids: readonly string[]): Promise<boolean> {
   const effects = await db.effects.bulkGet(ids.flatMap((id) => [`accept:${id}`, `ignore:${id}`]));
   return effects.some((e) => e?.state === 'intended');
 }
+
+const isRefused = ({ agreed, dry }: How): boolean => !agreed && !dry;
 
 const agreedTo = ({ words, now, graceMs, dry }: How) => ({
   words,
@@ -56,6 +62,7 @@ const startedAs = (run: Run | null): Started =>
  * the person agreed to is the number that is carried out.
  */
 export async function startRun(db: Db, items: readonly Item[], how: How): Promise<Started> {
+  if (isRefused(how)) return { ok: false, failure: 'not-agreed' };
   const acting = items.filter((i) => actionOf(i.kind) !== null);
   if (acting.length === 0) return { ok: false, failure: 'nothing-to-do' };
   const unique = new Map(acting.map((i) => [i.id, i.kind]));
@@ -72,6 +79,7 @@ export async function startRun(db: Db, items: readonly Item[], how: How): Promis
 
 /** Starts a run by a policy, frozen in it together with the classifier's version. */
 export async function startPolicyRun(db: Db, policy: Policy, how: How): Promise<Started> {
+  if (isRefused(how)) return { ok: false, failure: 'not-agreed' };
   if (Object.values(policy).every((choice) => choice === 'leave')) return { ok: false, failure: 'nothing-to-do' };
   if (Object.values(policy).includes('silent') && (await isLastReadingBlind(db))) {
     return { ok: false, failure: 'no-notes-seen' };

@@ -46,7 +46,12 @@ export async function openStage(
   };
 }
 
-/** Sets the pace as the settings page would; only a test build takes so fast a one. */
+/** Agrees to what a run is, as the screen before the first run does. */
+async function agree(page: Page): Promise<void> {
+  await page.evaluate(() => chrome.runtime.sendMessage({ v: 1, type: 'terms.agree', ask: null }));
+}
+
+/** Agrees to runs, and sets the pace as the settings page would; only a test build takes so fast a one. */
 export async function hurry(run: ChromiumRun, pace: Record<string, number> = {}): Promise<void> {
   const page = await run.openExtensionTab('options.html#settings');
   await page.evaluate((wanted) => chrome.runtime.sendMessage({ v: 1, type: 'settings.set', ask: { pace: wanted } }), {
@@ -57,6 +62,7 @@ export async function hurry(run: ChromiumRun, pace: Record<string, number> = {})
     graceSeconds: 5,
     ...pace,
   });
+  await agree(page);
   await page.close();
 }
 

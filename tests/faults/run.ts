@@ -294,7 +294,7 @@ async function start(world: World): Promise<{ planned: readonly string[] | null;
   const { random, worker, linkedin, time } = world;
   const all = linkedin.people.map((p) => p.card);
   await worker.handle(() => worker.seen(all));
-  const how = { runId: 'run', words: '', now: time.wall(), graceMs: 5_000, dry: random.chance(0.1) };
+  const how = { runId: 'run', words: '', now: time.wall(), graceMs: 5_000, dry: random.chance(0.1), agreed: true };
   if (random.chance(0.45)) {
     await startPolicyRun(worker.db, DEFAULT_POLICY, how);
     return { planned: null, dry: how.dry };

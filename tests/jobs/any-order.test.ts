@@ -51,7 +51,7 @@ it('never does an effect twice, never leaves the plan, never has two claims, nev
         await startRun(
           db,
           chosen.map((id) => ({ id, kind: 'silent' as const })),
-          { runId: 'run', words: '', now, graceMs: 0, dry: false },
+          { runId: 'run', words: '', now, graceMs: 0, dry: false, agreed: true },
         );
         const truth: string[] = []; // LinkedIn's own ledger of accepts
         const perDayTruth = new Map<number, number>();

@@ -37,7 +37,7 @@ const start = async (ids: readonly string[], kind: 'silent' | 'reply' = 'silent'
   startRun(
     db,
     ids.map((id) => ({ id, kind })),
-    { runId: 'run', words: 'all', now, graceMs: 0, dry: false },
+    { runId: 'run', words: 'all', now, graceMs: 0, dry: false, agreed: true },
   );
 const done = (outcome: Outcome, clicked = true): StepResult => ({ outcome, evidence: 'acknowledged', clicked });
 const run = async (): Promise<ListRun> => (await db.runs.get('run')) as ListRun;
@@ -102,7 +102,14 @@ describe('a list run', () => {
 
   it('does nothing before the grace is over, and can be undone without a trace until then', async () => {
     await seeAll(db, cards(2));
-    await startRun(db, [{ id: '1', kind: 'reply' }], { runId: 'run', words: '', now, graceMs: 10_000, dry: false });
+    await startRun(db, [{ id: '1', kind: 'reply' }], {
+      runId: 'run',
+      words: '',
+      now,
+      graceMs: 10_000,
+      dry: false,
+      agreed: true,
+    });
     expect(await ask(question(cards(2)))).toEqual({ do: 'wait', ms: 10_000 });
     expect(await undo(db, 'run', now + 9_999)).toBe(true);
     expect(await db.steps.count()).toBe(0);
@@ -113,7 +120,14 @@ describe('a list run', () => {
 
   it('can no longer be undone once the grace is over', async () => {
     await seeAll(db, cards(1));
-    await startRun(db, [{ id: '1', kind: 'silent' }], { runId: 'run', words: '', now, graceMs: 5_000, dry: false });
+    await startRun(db, [{ id: '1', kind: 'silent' }], {
+      runId: 'run',
+      words: '',
+      now,
+      graceMs: 5_000,
+      dry: false,
+      agreed: true,
+    });
     expect(await undo(db, 'run', now + 5_000)).toBe(false);
   });
 
@@ -174,7 +188,7 @@ describe('a list run', () => {
         { id: '1', kind: 'silent' },
         { id: '2', kind: 'reply' },
       ],
-      { runId: 'run', words: '', now, graceMs: 0, dry: false },
+      { runId: 'run', words: '', now, graceMs: 0, dry: false, agreed: true },
     );
     await stop(db, 'run', now);
     expect((await db.invitations.get('1'))?.decision).toBeNull();

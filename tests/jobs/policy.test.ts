@@ -21,6 +21,7 @@ const how = (over: Partial<{ dry: boolean }> = {}) => ({
   now: 1_000,
   graceMs: 0,
   dry: false,
+  agreed: true,
   ...over,
 });
 

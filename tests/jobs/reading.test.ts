@@ -99,7 +99,7 @@ it('asks after 200 people without one note, builds nothing silent on such a read
   await see(db, cards(200), now, plainJudge);
   await ask(question(cards(200), { report: counting(200, 400) }));
   expect((await run()).pausedBecause).toBe('no-notes-seen');
-  const how = { runId: 'list', words: '', now, graceMs: 0, dry: false };
+  const how = { runId: 'list', words: '', now, graceMs: 0, dry: false, agreed: true };
   await db.runs.update('read', { status: 'stopped' });
   expect(await startRun(db, [{ id: '1', kind: 'silent' }], how)).toEqual({ ok: false, failure: 'no-notes-seen' });
   await db.runs.update('read', { status: 'paused' });

@@ -48,6 +48,7 @@ describe('what is believed', () => {
     ['a run without id', { v: 1, type: 'run.stop', ask: {} }],
     ['a decision nobody knows', { v: 1, type: 'decide', ask: { ids: ['1'], kind: 'delete' } }],
     ['ids that are no strings', { v: 1, type: 'undecide', ask: { ids: [1] } }],
+    ['an agreement among the settings', { v: 1, type: 'settings.set', ask: { agreedAt: 1 } }],
     ['settings nobody knows', { v: 1, type: 'settings.set', ask: { admin: true } }],
     ['a pace that is not a number', { v: 1, type: 'settings.set', ask: { pace: { perDay: 'many' } } }],
     ['a draft that is not text', { v: 1, type: 'reply.save', ask: { id: '1', draft: { toString: null } } }],

@@ -40,6 +40,7 @@ it('joins a card without a number to the person’s open row, and moves the row 
     now: 4,
     graceMs: 0,
     dry: false,
+    agreed: true,
   });
   await see(db, [card(1)], 5, plainJudge);
   expect(await db.invitations.count()).toBe(1);
@@ -106,7 +107,7 @@ it('takes a decision back in the middle of a run as long as its step has not beg
       { id: '1', kind: 'silent' },
       { id: '2', kind: 'silent' },
     ],
-    { runId: 'run', words: '', now: 1, graceMs: 0, dry: false },
+    { runId: 'run', words: '', now: 1, graceMs: 0, dry: false, agreed: true },
   );
   await undecide(db, ['2'], 2);
   expect((await db.steps.toArray()).map((s) => s.invitationId)).toEqual(['1']);

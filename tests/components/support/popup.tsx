@@ -47,6 +47,9 @@ export interface Opened {
 
 let number = 0;
 
+/** Settings of somebody who has agreed to what a run is. */
+const AGREED: Settings = { ...DEFAULT_SETTINGS, agreedAt: 1 };
+
 /** The popup on a database of its own, with a background that decides, undoes and corrects, and nothing else. */
 export async function openPopup(
   rows: readonly Row[],
@@ -74,6 +77,7 @@ export async function openPopup(
     if (type === 'decide') await change(ids, (row) => ({ ...row, decision: { kind, by: 'person', at: now } }));
     if (type === 'undecide') await change(ids, (row) => ({ ...row, decision: null }));
     if (type === 'correct') await change([id], (row) => ({ ...row, correction: as }));
+    if (type === 'terms.agree') return { ok: true, value: AGREED };
     return { ok: true, value: type === 'report.text' ? { text: 'the report' } : null };
   };
   let setSettings: (settings: Settings) => void = () => {};
@@ -87,7 +91,7 @@ export async function openPopup(
     },
     watchSettings: (tell) => {
       setSettings = tell;
-      tell(more.settings ?? DEFAULT_SETTINGS);
+      tell(more.settings ?? AGREED);
       return () => {};
     },
     loadMemory: async () => more.memory ?? BLANK,
