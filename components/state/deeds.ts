@@ -2,6 +2,7 @@
 
 import { stepsOf } from '../../lib/db/queries';
 import type { Outcome } from '../../lib/domain/outcome';
+import { DEFAULT_POLICY, type Policy, type PolicyChoice, type PolicySplit } from '../../lib/domain/policy';
 import type { Split } from '../../lib/domain/split';
 import { type Armed, armedItems } from './bulk';
 import { type Asked, changesOf } from './changes';
@@ -34,6 +35,15 @@ export function deedsOf(store: PopupStore, deps: PopupDeps) {
     const rows = how === 'carry' ? carryOf(s).rows : bulkOfShown(s).rows;
     const items = armedItems(rows, how === 'carry' ? null : how);
     if (items.length > 0) set({ armed: { items, how, words } });
+  };
+
+  /** Shows the rule and asks what it would do; an answer about a rule that was changed meanwhile is dropped. */
+  const preview = (policy: Policy): void => {
+    set({ rule: { policy, preview: null } });
+    void deps.ask('policy.preview', { policy }).then((answer) => {
+      if (get().rule?.policy !== policy) return;
+      set(answer.ok ? { rule: { policy, preview: answer.value } } : { failure: answer.failure, rule: null });
+    });
   };
 
   return {
@@ -74,17 +84,32 @@ export function deedsOf(store: PopupStore, deps: PopupDeps) {
       const answer = await deps.ask('terms.agree', null);
       set(answer.ok ? { settings: answer.value, termsOpen: false } : { failure: answer.failure, termsOpen: false });
     },
-    /** Sends exactly what was armed. */
-    start: async (): Promise<void> => {
+    /** Sends exactly what was armed; `dry`: everything but the clicks. */
+    start: async (dry: boolean): Promise<void> => {
       const { armed, starting } = get();
       if (armed === null || starting) return;
       set({ starting: true });
       await asked('run.start', {
         items: armed.items.map(({ id, kind }) => ({ id, kind })),
         words: armed.words,
-        dry: false,
+        dry,
       });
       set({ armed: null, starting: false, ticked: new Set(), lastTick: null });
+    },
+
+    openRule: (): void => preview(DEFAULT_POLICY),
+    chooseRule: (split: PolicySplit, choice: PolicyChoice): void => {
+      const { rule } = get();
+      if (rule !== null) preview({ ...rule.policy, [split]: choice });
+    },
+    closeRule: (): void => set({ rule: null }),
+    /** Starts the run by the rule as it stands in the dialog. */
+    startRule: async (words: string, dry: boolean): Promise<void> => {
+      const { rule, starting } = get();
+      if (rule === null || starting) return;
+      set({ starting: true });
+      await asked('policy.start', { policy: rule.policy, words, dry });
+      set({ rule: null, starting: false });
     },
 
     read: (all: boolean): void => void asked('read.start', { all }),
@@ -118,6 +143,9 @@ export function deedsOf(store: PopupStore, deps: PopupDeps) {
         set({ failure: failureOf(error) });
       }
     },
+    /** Shows those that the last wave of a run left to the person. */
+    showLeft: (ids: readonly string[]): void =>
+      set({ only: { outcome: 'left', ids }, current: null, anchor: null, ticked: new Set() }),
     closeOnly: (): void => set({ only: null, current: null }),
 
     /** One step back: the innermost thing that is open. False where nothing is. */
@@ -140,6 +168,7 @@ function backFrom(s: PopupState): Partial<PopupState> | null {
   if (s.termsOpen) return { termsOpen: false };
   if (s.keysOpen) return { keysOpen: false };
   if (s.armed !== null) return { armed: null };
+  if (s.rule !== null) return { rule: null };
   if (s.failure !== null) return { failure: null };
   if (s.filter.search !== '') return { filter: { ...s.filter, search: '' } };
   if (s.filtersOpen) return { filtersOpen: false };

@@ -5,6 +5,7 @@ import type { Db } from '../../lib/db/open';
 import type { SplitCounts } from '../../lib/db/queries';
 import type { Outcome } from '../../lib/domain/outcome';
 import { type Estimate, estimate, type Spent } from '../../lib/domain/pace';
+import type { Policy, Preview } from '../../lib/domain/policy';
 import { isWaiting, type Row } from '../../lib/domain/row';
 import type { Run } from '../../lib/domain/run';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings';
@@ -52,8 +53,8 @@ export interface PopupState {
   readonly lastReadAt: number | null;
   readonly settings: Settings;
   readonly split: Split;
-  /** In place of a tab: the invitations of a run that ended so. */
-  readonly only: { readonly outcome: Outcome; readonly ids: readonly string[] } | null;
+  /** In place of a tab: the invitations of a run that ended so, or that a wave has left to the person. */
+  readonly only: { readonly outcome: Outcome | 'left'; readonly ids: readonly string[] } | null;
   readonly filter: Filter;
   readonly anchor: string | null;
   readonly current: string | null;
@@ -63,6 +64,8 @@ export interface PopupState {
   /** What was decided since the popup opened, the last at the end; `u` takes it back. */
   readonly decidedHere: readonly (readonly string[])[];
   readonly armed: Armed | null;
+  /** A run by a rule that is being chosen; what it would do with those shown, once the background has told. */
+  readonly rule: { readonly policy: Policy; readonly preview: Preview | null } | null;
   /** A run is being asked for: no second press counts. */
   readonly starting: boolean;
   readonly failure: Failure | null;
@@ -96,6 +99,7 @@ export const START: PopupState = {
   lastTick: null,
   decidedHere: [],
   armed: null,
+  rule: null,
   starting: false,
   failure: null,
   filtersOpen: false,
@@ -166,8 +170,10 @@ export const currentOf = memo(
 );
 
 /** The dialog that stands above everything else: one at a time, the last one asked for first. */
-export const dialogOf = (s: Pick<PopupState, 'termsOpen' | 'armed' | 'keysOpen'>): 'terms' | 'armed' | 'keys' | null =>
-  s.termsOpen ? 'terms' : s.armed !== null ? 'armed' : s.keysOpen ? 'keys' : null;
+export const dialogOf = (
+  s: Pick<PopupState, 'termsOpen' | 'armed' | 'rule' | 'keysOpen'>,
+): 'terms' | 'armed' | 'rule' | 'keys' | null =>
+  s.termsOpen ? 'terms' : s.armed !== null ? 'armed' : s.rule !== null ? 'rule' : s.keysOpen ? 'keys' : null;
 
 /** How long so many would take at the chosen pace. */
 export const estimateOf = (s: PopupState, count: number): Estimate =>

@@ -14,7 +14,7 @@ export function ArmedDialog({ armed }: { readonly armed: Armed }): VNode {
   const deeds = useDeeds();
   const count = armed.items.length;
   const pace = usePart((s) => s.settings.pace);
-  const long = usePart((s) => t('popup_ask_about', lengthWords(estimateOf(s, count))));
+  const long = usePart((s) => t('popup_ask_about', lengthWords(estimateOf(s, count), s.now)));
   const known = usePart((s) => (armed.how === 'carry' ? s.stored.waiting : tabRowsOf(s)));
   const isStarting = usePart((s) => s.starting);
   const changed = isStarting || known === null ? 0 : changedSince(armed, known);
@@ -52,7 +52,13 @@ export function ArmedDialog({ armed }: { readonly armed: Armed }): VNode {
   );
 }
 
-const Line = ({ name, children }: { readonly name: string; readonly children: preact.ComponentChildren }): VNode => (
+export const Line = ({
+  name,
+  children,
+}: {
+  readonly name: string;
+  readonly children: preact.ComponentChildren;
+}): VNode => (
   <div>
     <dt>{name}</dt>
     <dd class="num" dir="auto">

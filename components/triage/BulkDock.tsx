@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import { DockBox } from '../parts/DockBox';
-import { bulkOfShown, carryOf, readsOnly } from '../state/popup';
+import { bulkOfShown, carryOf, knownOf, readsOnly } from '../state/popup';
 import { t, tn } from '../text';
 import { useDeeds, usePart } from './context';
 import { filterWords, keyed, kindsWords, leftOutWords, setWords } from './words';
 
-/** The bulk buttons of a tab, and the decisions that wait to be carried out. */
+/** The bulk buttons of a tab, the decisions that wait to be carried out, and everybody by a rule. */
 export function BulkDock(): VNode | null {
   const split = usePart((s) => s.split);
   const carry = usePart(carryOf);
@@ -13,12 +13,27 @@ export function BulkDock(): VNode | null {
   const isIdle = usePart(readsOnly);
   const isCarrying = carry.rows.length > 0;
   const isBulk = split !== 'decided' && bulk.shown > 0;
-  if (isIdle || (!isCarrying && !isBulk)) return null;
+  const known = usePart(knownOf) ?? 0;
+  if (isIdle || known === 0) return null;
   return (
     <DockBox label={t('popup_bulk')}>
       {isCarrying ? <Carry asMain={split === 'decided'} /> : null}
       {isBulk ? <Bulk asMain={split === 'no-note' && !isCarrying} /> : null}
+      <Rule />
     </DockBox>
+  );
+}
+
+/** Not a set but a rule: everybody that LinkedIn will show, wave by wave. */
+function Rule(): VNode {
+  const deeds = useDeeds();
+  return (
+    <div class="dock-part dock-row">
+      <p class="grow">{t('rule_offer')}</p>
+      <button type="button" class="btn btn-s" onClick={deeds.openRule}>
+        {t('rule_open')}
+      </button>
+    </div>
   );
 }
 

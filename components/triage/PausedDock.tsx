@@ -6,18 +6,20 @@ import { type Run, settledCount } from '../../lib/domain/run';
 import { Bar } from '../parts/Bar';
 import { DockBox } from '../parts/DockBox';
 import { Icon } from '../parts/Icon';
-import { t } from '../text';
+import { t, tn } from '../text';
 import { useDeeds, usePart } from './context';
-import { GOES_ON, REMEDY } from './pauses';
-import { acceptedWords, readWords } from './RunDock';
+import { GOES_ON, REMEDY, type Remedy } from './pauses';
+import { endOf, progressName, progressWords, readWords } from './RunDock';
 import { keyed } from './words';
 
 export function PausedDock({ run }: { readonly run: Run }): VNode {
   const deeds = useDeeds();
   const cause = run.pausedBecause ?? 'by-person';
+  const isShown = usePart((s) => s.only?.outcome === 'left');
+  const remedy = remedyOf(run, cause, isShown);
   const byPerson = cause === 'by-person';
-  const words = run.kind === 'read' ? readWords(run) : acceptedWords(run);
-  const [value, of] = run.kind === 'read' ? [run.read, run.expected] : [settledCount(run), run.total];
+  const words = run.kind === 'read' ? readWords(run) : progressWords(run);
+  const [value, of] = run.kind === 'read' ? [run.read, run.expected] : [settledCount(run), endOf(run)];
   return (
     <DockBox label={t('popup_run_paused')} halt={!byPerson}>
       <p class="say" role={byPerson ? 'status' : 'alert'}>
@@ -25,7 +27,7 @@ export function PausedDock({ run }: { readonly run: Run }): VNode {
         <span>{t(keyed('pause', cause))}</span>
       </p>
       <Bar
-        label={t(run.kind === 'read' ? 'popup_reading' : 'popup_accepting')}
+        label={run.kind === 'read' ? t('popup_reading') : progressName(run)}
         value={value}
         of={of}
         text={words}
@@ -37,22 +39,37 @@ export function PausedDock({ run }: { readonly run: Run }): VNode {
           <Icon name="stop" />
           {t(run.kind === 'read' ? 'popup_stop_reading' : 'popup_stop')}
         </button>
-        {REMEDY[cause] === 'resume' ? null : (
+        {remedy === 'resume' ? null : (
           <button type="button" class="btn btn-s" onClick={() => deeds.resume(run.id)}>
             {t('popup_resume')}
           </button>
         )}
-        <RemedyButton run={run} cause={cause} />
+        <RemedyButton run={run} cause={cause} remedy={remedy} />
       </div>
     </DockBox>
   );
 }
 
-function RemedyButton({ run, cause }: { readonly run: Run; readonly cause: PauseCause }): VNode {
+const leftBy = (run: Run): readonly string[] => (run.kind === 'policy' ? run.left : []);
+
+/** Those left to the person can be shown where the run knows them; once they are on the screen, going on is next. */
+function remedyOf(run: Run, cause: PauseCause, isShown: boolean): Remedy {
+  const remedy = REMEDY[cause];
+  if (remedy !== 'left') return remedy;
+  return isShown ? 'resume' : leftBy(run).length > 0 ? 'left' : 'front';
+}
+
+interface RemedyProps {
+  readonly run: Run;
+  readonly cause: PauseCause;
+  readonly remedy: Remedy;
+}
+
+function RemedyButton({ run, cause, remedy }: RemedyProps): VNode {
   const deeds = useDeeds();
   const isCopied = usePart((s) => s.copied);
   const tabId = usePart((s) => s.view?.tabId ?? null);
-  const remedy = REMEDY[cause];
+  const left = leftBy(run);
   if (remedy === 'settings' || remedy === 'data') {
     return (
       <a class="btn btn-s btn-main" href={`options.html#${remedy}`} target="_blank" rel="noreferrer">
@@ -64,6 +81,7 @@ function RemedyButton({ run, cause }: { readonly run: Run; readonly cause: Pause
     if (remedy === 'resume') deeds.resume(run.id);
     if (remedy === 'report') void deeds.copyReport();
     if (remedy === 'open') deeds.openPage();
+    if (remedy === 'left') deeds.showLeft(left);
     if (remedy === 'front') deeds.front();
     if (remedy === 'reload' && tabId !== null) deeds.reload(tabId);
     if (GOES_ON.has(cause)) deeds.resume(run.id);
@@ -76,7 +94,7 @@ function RemedyButton({ run, cause }: { readonly run: Run; readonly cause: Pause
         : `popup_do_${remedy}`;
   return (
     <button type="button" class="btn btn-s btn-main" onClick={press}>
-      {t(words)}
+      {remedy === 'left' ? tn('popup_do_left', left.length) : t(words)}
     </button>
   );
 }

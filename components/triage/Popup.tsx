@@ -11,6 +11,7 @@ import { FailureDock } from './FailureDock';
 import { KeysDialog } from './KeysDialog';
 import { commandOf, obey } from './keys';
 import { OneThing } from './OneThing';
+import { RuleDialog } from './RuleDialog';
 import { Summary } from './Summary';
 import { TermsDialog } from './TermsDialog';
 import { Top } from './Top';
@@ -29,6 +30,7 @@ function Screen(): VNode {
     screenOf({ view: s.view, known: knownOf(s), run: s.run, peek: s.peek, only: s.only !== null }),
   );
   const armed = usePart((s) => s.armed);
+  const rule = usePart((s) => s.rule);
   const dialog = usePart(dialogOf);
 
   useEffect(() => {
@@ -49,6 +51,7 @@ function Screen(): VNode {
         <FailureDock />
       </div>
       {dialog === 'armed' && armed !== null ? <ArmedDialog armed={armed} /> : null}
+      {dialog === 'rule' && rule !== null ? <RuleDialog {...rule} /> : null}
       {dialog === 'terms' ? <TermsDialog /> : null}
       {dialog === 'keys' ? <KeysDialog /> : null}
     </main>

@@ -9,7 +9,7 @@ import { Icon } from '../parts/Icon';
 import { estimateOf } from '../state/popup';
 import { lasting, t, timeOfDay, tn } from '../text';
 import { useDeeds, usePart } from './context';
-import { lengthWords } from './words';
+import { leftWords } from './words';
 
 export const readWords = (run: ReadRun): string =>
   run.expected === null ? t('popup_read_so_far', run.read) : t('popup_read_of', run.read, run.expected);
@@ -109,8 +109,26 @@ export function GraceDock({ run }: { readonly run: ActRun }): VNode {
   );
 }
 
-const acceptedOf = (run: ActRun): number => (run.tally.accepted ?? 0) + (run.tally['settled-probably'] ?? 0);
-export const acceptedWords = (run: ActRun): string => t('popup_accepted_of', acceptedOf(run), run.total);
+/** What the run is after: accepted, or for a trial, as far as it came without a click. */
+const acceptedOf = (run: ActRun): number =>
+  run.dry ? settledCount(run) : (run.tally.accepted ?? 0) + (run.tally['settled-probably'] ?? 0);
+
+/** Where it ends, as far as that is known: a list is as long as it was chosen, a rule goes on while LinkedIn counts any. */
+export const endOf = (run: ActRun): number | null => {
+  if (run.kind === 'list') return run.total;
+  if (run.expected === null) return null;
+  return run.dry ? Math.max(run.expected, settledCount(run)) : settledCount(run) + run.expected;
+};
+
+/** How far it is, e.g. `Accepted 12 of 3,857`. */
+export function progressWords(run: ActRun, count: number = acceptedOf(run)): string {
+  const end = endOf(run);
+  if (run.dry) return end === null ? t('popup_tried', count) : t('popup_tried_of', count, end);
+  if (run.kind === 'list') return t('popup_accepted_of', count, run.total);
+  return run.expected === null ? t('popup_accepted_so_far', count) : t('popup_accepted_waves', count, run.expected);
+}
+
+export const progressName = (run: ActRun): string => t(run.dry ? 'popup_trying' : 'popup_accepting');
 
 /** From here on a time of day says more than a number of seconds. */
 const SOON_MS = 120_000;
@@ -127,15 +145,18 @@ export function RunDock({ run }: { readonly run: ActRun }): VNode {
   const settled = settledCount(run);
   const next = usePart((s) => nextWords(run.nextAt, s.now));
   const today = usePart((s) => t('popup_today', s.spent.today, s.settings.pace.perDay));
-  const left = usePart((s) => t('popup_left', lengthWords(estimateOf(s, Math.max(0, run.total - settled)))));
-  const words = acceptedWords(run);
+  const end = endOf(run);
+  const left = usePart((s) => (end === null ? '' : leftWords(estimateOf(s, Math.max(0, end - settled)), s.now)));
+  const words = progressWords(run);
+  // A trial uses nothing up and is not bound to the pace.
+  const details = run.dry ? [] : [next, today, left].filter(Boolean);
   return (
     <DockBox label={t('popup_run')}>
       <div class="dock-row">
         <p class="num grow">
           <span class="say">{words}</span>
           <span class="dot"> · </span>
-          <span class="under">{[next, today, left].join(' · ')}</span>
+          <span class="under">{details.join(' · ')}</span>
         </p>
         <button type="button" class="btn btn-s" onClick={() => deeds.pause(run.id)}>
           <Icon name="pause" />
@@ -146,11 +167,11 @@ export function RunDock({ run }: { readonly run: ActRun }): VNode {
           {t('popup_stop')}
         </button>
       </div>
-      <Bar label={t('popup_accepting')} value={settled} of={run.total} text={words} />
+      <Bar label={progressName(run)} value={settled} of={end} text={words} />
       <p class="cut" dir="auto">
         {run.words}
       </p>
-      <Announce text={t('popup_accepted_of', Math.floor(acceptedOf(run) / 10) * 10, run.total)} />
+      <Announce text={progressWords(run, Math.floor(acceptedOf(run) / 10) * 10)} />
     </DockBox>
   );
 }

@@ -8,7 +8,8 @@ interface StartRowProps {
   /** Something speaks against starting. */
   readonly isHeld: boolean;
   readonly onCancel: () => void;
-  readonly onStart: () => Promise<void>;
+  /** `dry`: everything but the clicks. */
+  readonly onStart: (dry: boolean) => Promise<void>;
 }
 
 /** Focus stands on Cancel. Before the first run ever there is something to read in place of Start. */
@@ -21,8 +22,11 @@ export function StartRow({ isHeld, onCancel, onStart }: StartRowProps): VNode {
       <button type="button" class="btn" data-focus onClick={onCancel}>
         {t('popup_cancel')}
       </button>
+      <button type="button" class="btn btn-quiet" disabled={isHeld || isStarting} onClick={() => void onStart(true)}>
+        {t('popup_try')}
+      </button>
       {isAgreed ? (
-        <button type="button" class="btn btn-main" disabled={isHeld || isStarting} onClick={() => void onStart()}>
+        <button type="button" class="btn btn-main" disabled={isHeld || isStarting} onClick={() => void onStart(false)}>
           {t('popup_start')}
         </button>
       ) : (

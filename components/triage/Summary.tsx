@@ -35,17 +35,24 @@ export function Summary(): VNode | null {
 function SummaryOf({ run }: { readonly run: ActRun }): VNode {
   const deeds = useDeeds();
   const accepted = run.tally.accepted ?? 0;
+  const would = run.tally['would-act'] ?? 0;
   const seconds = ((run.endedAt ?? run.startedAt) - run.startedAt) / 1000;
   const notDone = run.total - settledCount(run);
   const lines = ORDER.filter(({ outcome }) => (run.tally[outcome] ?? 0) > 0);
   return (
     <>
       <section class="sum" aria-labelledby="sum-title">
-        <h2 id="sum-title">{t(run.status === 'stopped' ? 'popup_run_stopped' : 'popup_run_finished')}</h2>
-        <p class="big">{tn('popup_accepted', accepted)}</p>
+        <h2 id="sum-title">
+          {t(`popup_${run.dry ? 'dry' : 'run'}_${run.status === 'stopped' ? 'stopped' : 'finished'}`)}
+        </h2>
+        <p class="big">{run.dry ? tn('popup_would_accept', would) : tn('popup_accepted', accepted)}</p>
         <p class="num">
-          {t('popup_sum_of', run.total, lasting(seconds))}{' '}
-          {run.replies > 0 ? tn('popup_sum_replies', run.replies) : t('popup_sum_silent')}
+          {t(run.dry ? 'popup_sum_dry_of' : 'popup_sum_of', run.total, lasting(seconds))}{' '}
+          {run.dry
+            ? t('popup_sum_dry')
+            : run.replies > 0
+              ? tn('popup_sum_replies', run.replies)
+              : t('popup_sum_silent')}
         </p>
         <p class="words" dir="auto">
           {run.words}
@@ -84,6 +91,7 @@ function SummaryOf({ run }: { readonly run: ActRun }): VNode {
             ) : null}
           </tbody>
         </table>
+        {accepted > 0 ? <p class="final">{t('popup_no_recall')}</p> : null}
       </section>
       <DockBox label={t('popup_summary')}>
         <div class="dock-row">

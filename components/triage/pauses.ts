@@ -2,7 +2,7 @@
 
 import type { PauseCause } from '../../lib/domain/outcome';
 
-export type Remedy = 'resume' | 'front' | 'open' | 'reload' | 'report' | 'settings' | 'data';
+export type Remedy = 'resume' | 'front' | 'open' | 'left' | 'reload' | 'report' | 'settings' | 'data';
 
 export const REMEDY: Readonly<Record<PauseCause, Remedy>> = {
   'by-person': 'resume',
@@ -18,7 +18,7 @@ export const REMEDY: Readonly<Record<PauseCause, Remedy>> = {
   layout: 'report',
   language: 'resume',
   'no-notes-seen': 'resume',
-  'yours-to-decide': 'front',
+  'yours-to-decide': 'left',
   'another-account': 'front',
   updated: 'resume',
   'clock-back': 'resume',

@@ -1,10 +1,12 @@
 /** Sentences of the triage screen that are put together from parts. */
 
 import type { Estimate } from '../../lib/domain/pace';
+import { POLICY_SPLITS, type Policy, type PolicyChoice, type Preview } from '../../lib/domain/policy';
 import type { Row } from '../../lib/domain/row';
+import { SPLITS } from '../../lib/domain/split';
 import type { Bulk, LeftOut } from '../state/bulk';
 import { type Filter, isFiltering } from '../state/filter';
-import { days, lasting, listed, t, tn } from '../text';
+import { days, lasting, listed, shortDay, t, tn } from '../text';
 
 /** Names of codes as keys of messages: `own-click` becomes `own_click`. */
 export const keyed = (prefix: string, code: string): string => `${prefix}_${code.replaceAll('-', '_')}`;
@@ -35,8 +37,38 @@ export const leftOutWords = (bulk: Bulk): string =>
     .map(([why, count]) => tn(keyed('popup_left_out', why), count))
     .join(' · ');
 
-/** `39 days` or `13 min` */
-export const lengthWords = (e: Estimate): string => (e.unit === 'days' ? days(e.days) : lasting(e.seconds));
+/** `39 days, until 2 Jan` or `13 min` */
+export const lengthWords = (e: Estimate, now: number): string =>
+  e.unit === 'days' ? t('popup_until', days(e.days), shortDay(e.endsAt, now)) : lasting(e.seconds);
+
+/** `about 39 days left, until 2 Jan` or `about 13 min left` */
+export const leftWords = (e: Estimate, now: number): string =>
+  e.unit === 'days'
+    ? t('popup_left_until', days(e.days), shortDay(e.endsAt, now))
+    : t('popup_left', lasting(e.seconds));
+
+/** The rule in words, e.g. `with a reply to write: Reason given · silently: No note · left to you: Unsure` */
+export function ruleWords(policy: Policy): string {
+  const of = (choice: PolicyChoice): readonly string[] =>
+    POLICY_SPLITS.filter((split) => policy[split] === choice).map((split) => t(keyed('split', split)));
+  const always = SPLITS.filter((split) => split !== 'decided' && !(split in policy));
+  const groups = {
+    reply: of('reply'),
+    silent: of('silent'),
+    leave: [...of('leave'), ...always.map((s) => t(keyed('split', s)))],
+  };
+  return (Object.entries(groups) as [PolicyChoice, readonly string[]][])
+    .flatMap(([choice, splits]) => (splits.length === 0 ? [] : [t(`rule_words_${choice}`, listed(splits))]))
+    .join(' · ');
+}
+
+/** `8 silently, 1 with a reply and 1 left to you` */
+export const previewWords = ({ silent, reply, left }: Preview): string =>
+  listed(
+    Object.entries({ silent, reply, left }).flatMap(([what, count]) =>
+      count > 0 ? [t(`rule_preview_${what}`, count)] : [],
+    ),
+  );
 
 /** `4 mutual · 5 d` */
 export const factsOf = (row: Row): string =>

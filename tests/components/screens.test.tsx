@@ -2,61 +2,14 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { GOES_ON, REMEDY } from '../../components/triage/pauses';
 import { dayOf } from '../../lib/domain/day';
 import type { PauseCause } from '../../lib/domain/outcome';
-import type { ListRun, ReadRun } from '../../lib/domain/run';
 import type { PageView } from '../../lib/messages/protocol';
 import { all, key, names, type Opened, one, openPopup, press, text, until, viewOf } from './support/popup';
 import { NOW, rowWith } from './support/rows';
+import { listRun, readRun } from './support/runs';
 import { LOCALES } from './support/words';
 
 let popup: Opened;
 afterEach(() => popup.close());
-
-const listRun = (more: Partial<ListRun> = {}): ListRun => ({
-  id: 'run',
-  kind: 'list',
-  status: 'running',
-  pausedBecause: null,
-  startedAt: NOW - 60_000,
-  endedAt: null,
-  nextAt: NOW + 9000,
-  seen: false,
-  idleReloads: 0,
-  total: 3857,
-  replies: 0,
-  graceUntil: NOW - 1,
-  words: 'No note: all shown',
-  classifierVersion: '1',
-  tally: { accepted: 12 },
-  noEffectInRow: 0,
-  dry: false,
-  clockAt: NOW - 60_000,
-  agreed: null,
-  page: null,
-  ...more,
-});
-
-const readRun = (more: Partial<ReadRun> = {}): ReadRun => ({
-  id: 'run',
-  kind: 'read',
-  status: 'running',
-  pausedBecause: null,
-  startedAt: NOW - 26_000,
-  endedAt: null,
-  nextAt: NOW,
-  seen: false,
-  idleReloads: 0,
-  all: true,
-  read: 120,
-  people: 119,
-  withNote: 9,
-  expected: 4100,
-  bucket: 'Focused',
-  others: [{ name: 'Other', count: 200 }],
-  metKnown: false,
-  onlyFew: false,
-  blindAgreed: false,
-  ...more,
-});
 
 const SCREENS: readonly [PageView['state'], string, string | null, unknown][] = [
   ['no-tab', 'Your invitations are on another page', 'Open LinkedIn invitations', ['page.open', null]],
@@ -230,6 +183,7 @@ describe('a run', () => {
       resume: 'run.resume',
       front: 'page.front',
       open: 'page.open',
+      left: 'page.front', // a list run does not know them
       reload: 'page.reload',
       report: 'report.text',
       settings: '',

@@ -6,6 +6,7 @@ import { BLANK, type Memory } from '../../../components/state/memory';
 import { createPopupStore, type PopupDeps, type PopupStore } from '../../../components/state/popup';
 import { Popup } from '../../../components/triage/Popup';
 import { type Db, openDb } from '../../../lib/db/open';
+import type { Preview } from '../../../lib/domain/policy';
 import { placed, type Row } from '../../../lib/domain/row';
 import type { Run } from '../../../lib/domain/run';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/domain/settings';
@@ -39,6 +40,8 @@ export interface Opened {
   readonly saved: Memory[];
   /** What the background answers instead of carrying out what it was asked. */
   fail: Failure | null;
+  /** What a rule would do, as the background says. */
+  preview: Preview;
   settings: (settings: Settings) => void;
   /** The clock goes on; whatever is due every so often happens. */
   tick: (ms: number) => Promise<void>;
@@ -72,6 +75,7 @@ export async function openPopup(
   const ask = async (type: string, what: never): Promise<unknown> => {
     if (type === 'page.view') return { ok: true, value: more.view ?? viewOf('list') };
     asked.push([type, what]);
+    if (type === 'policy.preview') return { ok: true, value: opened.preview };
     if (opened.fail !== null) return { ok: false, failure: opened.fail };
     const { ids, id, kind, as } = (what ?? {}) as { ids: string[]; id: string; kind: never; as: never };
     if (type === 'decide') await change(ids, (row) => ({ ...row, decision: { kind, by: 'person', at: now } }));
@@ -113,6 +117,7 @@ export async function openPopup(
     asked,
     saved,
     fail: null,
+    preview: { seen: 10, silent: 8, reply: 1, left: 1, leftIds: [] },
     settings: (settings) => act(() => setSettings(settings)),
     tick: (ms) => {
       now += ms;
