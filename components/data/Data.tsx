@@ -3,10 +3,12 @@ import { Dialog } from '../parts/Dialog';
 import { Icon } from '../parts/Icon';
 import type { DataBox } from '../state/data';
 import { useStore } from '../state/hook';
+import type { SettingsForm } from '../state/settings';
 import { bytes, num, t, tn } from '../text';
+import { Retention } from './Retention';
 
 /** How much is kept, and how to be rid of all of it. */
-export function Data({ data }: { readonly data: DataBox }): JSX.Element {
+export function Data({ data, form }: { readonly data: DataBox; readonly form: SettingsForm }): JSX.Element {
   const stored = useStore(data.store, (s) => s.stored);
   const room = useStore(data.store, (s) => s.room);
   const erasing = useStore(data.store, (s) => s.erasing);
@@ -43,6 +45,7 @@ export function Data({ data }: { readonly data: DataBox }): JSX.Element {
       </dl>
       <h3 class="sub">{t('opt_data_forgetting')}</h3>
       <div class="form">
+        <Retention form={form} />
         <div>
           <div>
             <p class="label">{t('opt_data_all')}</p>

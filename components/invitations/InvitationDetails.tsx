@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { effectiveVerdict, type Row } from '../../lib/domain/row';
 import { Chip, chipOf } from '../parts/Chip';
 import { Note } from '../parts/Note';
+import { nameOf } from '../parts/name';
 import { settledAt, standOf } from '../state/arrange';
 import { useStore } from '../state/hook';
 import type { Invitations } from '../state/invitations';
@@ -34,7 +35,7 @@ export function InvitationDetails({ row, invitations, now }: Props): JSX.Element
     <div class="known">
       <div class="known-note">
         <p class="who">
-          <strong dir="auto">{row.name}</strong> <Chip kind={chipOf(row)} />
+          <strong dir="auto">{nameOf(row)}</strong> <Chip kind={chipOf(row)} />
         </p>
         <p class="lead" dir="auto">
           {row.headline}
@@ -45,6 +46,7 @@ export function InvitationDetails({ row, invitations, now }: Props): JSX.Element
         ) : (
           <Note note={row.note} trace={effectiveVerdict(row).trace} />
         )}
+        {standOf(row) === 'accepted' && <p class="hint">{t('popup_no_recall')}</p>}
         {standOf(row) === 'could-not-tell' && <p>{t('opt_inv_tell_us')}</p>}
       </div>
       <dl class="pairs">

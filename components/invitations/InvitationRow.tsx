@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Row } from '../../lib/domain/row';
 import { Chip, chipOf } from '../parts/Chip';
 import { Icon } from '../parts/Icon';
+import { nameOf } from '../parts/name';
 import { canUndo, settledAt, standOf } from '../state/arrange';
 import type { Invitations } from '../state/invitations';
 import { shortDay, t, timeOfDay } from '../text';
@@ -44,7 +45,7 @@ export function InvitationRow({ row, index, open, now, invitations, onFocus }: P
     <tr data-row={row.id} aria-rowindex={index + 2} class={open ? 'is-open' : ''} onFocusIn={() => onFocus(row.id)}>
       <td class="c-person">
         <a href={addressOf(row)} target="_blank" rel="noreferrer" dir="auto">
-          {row.name}
+          {nameOf(row)}
         </a>
         <small dir="auto">{row.headline}</small>
         <span class="only-slim">
@@ -75,7 +76,7 @@ export function InvitationRow({ row, index, open, now, invitations, onFocus }: P
           <button
             type="button"
             class="btn btn-s"
-            aria-label={t('opt_inv_undo_of', row.name)}
+            aria-label={t('opt_inv_undo_of', nameOf(row))}
             onClick={() => void invitations.undo(row.id)}
           >
             <Icon name="undo" />
@@ -101,7 +102,7 @@ export function InvitationRow({ row, index, open, now, invitations, onFocus }: P
           type="button"
           class="btn btn-quiet btn-s btn-i"
           aria-expanded={open}
-          aria-label={t('opt_inv_details_of', row.name)}
+          aria-label={t('opt_inv_details_of', nameOf(row))}
           onClick={() => invitations.toggle(row.id)}
         >
           <Icon name={open ? 'up' : 'down'} />

@@ -101,7 +101,7 @@ export function Options(props: OptionsProps): JSX.Element {
           <div class={`screen screen-${tab}`} role="tabpanel" id="screen" aria-labelledby={`tab-${tab}`}>
             {tab === 'queue' && <Queue queue={queue} />}
             {tab === 'invitations' && <Invitations invitations={invitations} now={now} keys={keys} />}
-            {tab === 'data' && <Data data={data} />}
+            {tab === 'data' && <Data data={data} form={settings} />}
             {tab === 'settings' && <Settings form={settings} />}
             {tab === 'diagnostics' && <Diagnostics diagnostics={diagnostics} version={version} now={now} />}
           </div>

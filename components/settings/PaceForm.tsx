@@ -66,6 +66,13 @@ export function PaceForm({ form, pace }: { readonly form: SettingsForm; readonly
         </div>
         <div class="ctl">{number('perDay', 'opt_set_per_day', 1, limits.mostPerDay)}</div>
       </div>
+      <div>
+        <div>
+          <p class="label">{t('opt_set_per_session')}</p>
+          <p class="hint">{t('opt_set_per_session_why')}</p>
+        </div>
+        <div class="ctl">{number('perSession', 'opt_set_per_session', 0, limits.mostPerDay)}</div>
+      </div>
       <fieldset aria-labelledby="set-quiet">
         <div>
           <p class="label" id="set-quiet">

@@ -3,7 +3,8 @@ import { estimate, type Pace } from '../../lib/domain/pace';
 import { Icon } from '../parts/Icon';
 import { useStore } from '../state/hook';
 import type { SettingsForm } from '../state/settings';
-import { days, lasting, t, tn } from '../text';
+import { t, tn } from '../text';
+import { lengthWords } from '../triage/words';
 import { OwnWords } from './OwnWords';
 import { PaceForm } from './PaceForm';
 import { ScreenForm } from './ScreenForm';
@@ -45,7 +46,7 @@ function Meaning({ form, pace }: { readonly form: SettingsForm; readonly pace: P
   const asOf = useStore(form.store, (s) => s.asOf);
   if (open === 0) return <p>{t('opt_set_means_none')}</p>;
   const takes = estimate(pace, open, spentToday, asOf, floorMs);
-  return <p>{tn('opt_set_means', open, takes.unit === 'days' ? days(takes.days) : lasting(takes.seconds))}</p>;
+  return <p>{tn('opt_set_means', open, lengthWords(takes, asOf))}</p>;
 }
 
 function Saved({ form }: { readonly form: SettingsForm }): JSX.Element {

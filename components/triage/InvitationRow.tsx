@@ -7,6 +7,7 @@ import { Chip, chipOf } from '../parts/Chip';
 import { Icon } from '../parts/Icon';
 import { Initials } from '../parts/Initials';
 import { Note } from '../parts/Note';
+import { nameOf } from '../parts/name';
 import { Tick } from '../parts/Tick';
 import { leftOutBecause } from '../state/bulk';
 import { ago, t } from '../text';
@@ -33,7 +34,7 @@ export function InvitationRow({ row, isCurrent }: RowProps): VNode {
   const stop = isCurrent ? 0 : -1;
   const tick = (
     <Tick
-      label={t('popup_select', row.name)}
+      label={t('popup_select', nameOf(row))}
       on={isTicked}
       tabIndex={stop}
       onTick={(range) => deeds.tick(row.id, range)}
@@ -71,7 +72,7 @@ export function InvitationRow({ row, isCurrent }: RowProps): VNode {
 const Who = ({ row, stop }: { readonly row: Row; readonly stop: number }): VNode => (
   <p class="who">
     <a class="name" href={linkOf(row)} target="_blank" rel="noreferrer" dir="auto" tabIndex={stop} data-profile>
-      {row.name}
+      {nameOf(row)}
     </a>
     <Facts row={row} />
   </p>

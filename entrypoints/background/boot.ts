@@ -1,6 +1,7 @@
 import type { Db } from '../../lib/db/open';
 import { expire } from '../../lib/jobs/claims';
 import type { World } from '../../lib/platform/clock';
+import { loadSettings } from '../../lib/settings/store';
 import { forgetOld } from '../../lib/usecases/forget';
 import { armWatchdog } from './watchdog';
 
@@ -9,5 +10,5 @@ export async function boot(db: Db, world: World): Promise<void> {
   await db.open();
   await expire(db, world.now());
   await armWatchdog();
-  await forgetOld(db, world.now());
+  await forgetOld(db, world.now(), (await loadSettings()).keepDays);
 }

@@ -2,6 +2,9 @@
 
 import { DEFAULT_PACE, type Limits, type Pace } from './pace';
 
+/** Days after which names and notes of people settled silently are forgotten; 0: never. */
+export const KEEP_DAYS = [30, 90, 365, 0] as const;
+
 export interface Settings {
   readonly version: 1;
   readonly pace: Pace;
@@ -10,6 +13,7 @@ export interface Settings {
   readonly ignore: boolean;
   /** The person's own name, company, talks, sites: one entry a line. */
   readonly ownWords: readonly string[];
+  readonly keepDays: (typeof KEEP_DAYS)[number];
   /** When the person agreed to what a run is, in milliseconds since 1970; null: not yet, and no run acts. */
   readonly agreedAt: number | null;
 }
@@ -24,6 +28,7 @@ export const DEFAULT_SETTINGS: Settings = {
   keys: true,
   ignore: false,
   ownWords: [],
+  keepDays: 90,
   agreedAt: null,
 };
 

@@ -169,6 +169,7 @@ const GUARDS: { readonly [T in Type]: Guard } = {
     keys: isBoolean,
     ignore: isBoolean,
     ownWords: listOf(isString, 50),
+    keepDays: isNumber,
   }),
   'terms.agree': isNull,
   'report.text': isNull,

@@ -1,7 +1,7 @@
 /** Settings in storage.local: read whole, repaired on reading, written by the background only. */
 
 import { limitsOf } from '../domain/pace';
-import { DEFAULT_SETTINGS, type Settings, safePace } from '../domain/settings';
+import { DEFAULT_SETTINGS, KEEP_DAYS, type Settings, safePace } from '../domain/settings';
 import { browser } from '../platform/browser';
 import { paceFloorMs } from '../platform/floor';
 
@@ -20,6 +20,7 @@ export function repaired(raw: unknown, floorMs: number = paceFloorMs()): Setting
     keys: typeof r.keys === 'boolean' ? r.keys : d.keys,
     ignore: typeof r.ignore === 'boolean' ? r.ignore : d.ignore,
     ownWords: Array.isArray(r.ownWords) ? r.ownWords.filter((w) => typeof w === 'string').slice(0, 50) : d.ownWords,
+    keepDays: KEEP_DAYS.find((days) => days === r.keepDays) ?? d.keepDays,
     agreedAt: typeof r.agreedAt === 'number' && Number.isFinite(r.agreedAt) ? r.agreedAt : d.agreedAt,
   };
 }

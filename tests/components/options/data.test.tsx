@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Data } from '../../../components/data/Data';
 import { createDataBox, type DataBox } from '../../../components/state/data';
+import { createSettingsForm, type SettingsForm } from '../../../components/state/settings';
 import type { Db } from '../../../lib/db/open';
+import { saveSettings } from '../../../lib/settings/store';
 import {
   accepted,
   type Background,
@@ -24,6 +26,8 @@ describe('the data screen', () => {
   let db: Db;
   let bg: Background;
   let data: DataBox;
+  let form: SettingsForm;
+  let stopForm = (): void => {};
   let stop: () => void;
   let reloads = 0;
 
@@ -40,15 +44,19 @@ describe('the data screen', () => {
         reloads += 1;
       },
     });
+    bg.answers['settings.set'] = async (change: object) => fine(await saveSettings(change));
+    form = createSettingsForm({ db, ask: bg.ask, now: () => NOW });
     await db.invitations.bulkPut([row('a'), accepted('b')]);
     await db.replies.put(reply('b'));
     await db.log.add({ at: NOW, code: 'decided', by: 'person', invitationId: 'a' });
-    show(<Data data={data} />);
+    show(<Data data={data} form={form} />);
+    stopForm = form.watch();
     stop = data.watch();
     await until(() => data.store.getState().stored !== null && data.store.getState().room !== null, 'first answer');
   });
   afterEach(async () => {
     stop();
+    stopForm();
     clear();
     await db.delete();
   });
@@ -57,6 +65,15 @@ describe('the data screen', () => {
   it('says how much is kept and how much room is left', () => {
     expect(text()).toContain('18.4 MB used, 2.1 GB left');
     expect([...document.querySelectorAll('dd')].map((d) => d.textContent)).toEqual(['2', '1', '1']);
+  });
+
+  it('says how long names and notes are kept, and stores another time', async () => {
+    const field = document.getElementById('set-keep') as HTMLSelectElement;
+    await until(() => field.value === '90', 'the default');
+    expect([...field.options].map((o) => o.textContent)).toEqual(['30 days', '90 days', '365 days', 'For good']);
+    field.value = '0';
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => form.store.getState().settings?.keepDays === 0, 'stored');
   });
 
   it('asks before erasing, says exactly what goes, and starts at Cancel', async () => {

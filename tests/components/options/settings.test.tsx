@@ -76,6 +76,22 @@ describe('settings', () => {
     await until(() => form.store.getState().settings?.pace.perDay === 200, 'stored');
   });
 
+  it('stops a sitting after as many as the person wants, and counts one sitting a day', async () => {
+    await db.invitations.bulkPut(Array.from({ length: 120 }, (_, i) => row(`r${i}`)));
+    await open();
+    await set('Per sitting', '60');
+    await until(() => text().includes('120 open invitations take about 2 days, until Nov 24'), 'the estimate');
+  });
+
+  it('shows again what was agreed to, and when', async () => {
+    await open();
+    expect(text()).toContain('Nobody has agreed to this yet, so no run acts.');
+    await act(() => saveSettings({ agreedAt: NOW }).then(() => {}));
+    await until(() => text().includes('You agreed to this on Nov 23, 2026.'), 'the day');
+    expect(text()).toContain('section 8.2');
+    await saveSettings({ agreedAt: null });
+  });
+
   it('refuses what is no number', async () => {
     await open();
     await set('Per hour', '');
@@ -102,7 +118,7 @@ describe('settings', () => {
   it('says in words what the pace means for the open invitations', async () => {
     await db.invitations.bulkPut(Array.from({ length: 250 }, (_, i) => row(`r${i}`)));
     await open();
-    await until(() => text().includes('250 open invitations take about 3 days'), 'the estimate');
+    await until(() => text().includes('250 open invitations take about 3 days, until Nov 25'), 'the estimate');
     await set('Per day', '200');
     await until(() => text().includes('take about 2 days'), 'the new estimate');
   });
