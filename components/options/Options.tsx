@@ -10,6 +10,7 @@ import { useStore } from '../state/hook';
 import type { OptionsState } from '../state/options';
 import { TABS, type Tab } from '../state/route';
 import { num, t } from '../text';
+import { GraceBar } from './GraceBar';
 
 export interface OptionsProps extends OptionsState {
   /** Of the extension, as its manifest says. */
@@ -37,7 +38,7 @@ function stepOf(key: string, from: number): number | null {
 
 /** The options page: a rail of tabs and one screen. Counts, drafts and settings are watched all the time; the other screens watch while they are shown. */
 export function Options(props: OptionsProps): JSX.Element {
-  const { route, queue, invitations, data, settings, diagnostics, version, now } = props;
+  const { route, queue, invitations, data, settings, diagnostics, grace, version, now } = props;
   const tab = useStore(route.store, (s) => s.tab);
   const owed = useStore(queue.store, (s) => s.items?.length ?? null);
   const known = useStore(data.store, (s) => s.stored?.invitations ?? null);
@@ -45,9 +46,9 @@ export function Options(props: OptionsProps): JSX.Element {
   const tabs = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    const stops = [route.watch(), queue.watch(), data.watch(), settings.watch()];
+    const stops = [route.watch(), queue.watch(), data.watch(), settings.watch(), grace.watch()];
     return () => stops.forEach((stop) => void stop());
-  }, [route, queue, data, settings]);
+  }, [route, queue, data, settings, grace]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = stepOf(event.key, TABS.indexOf(tab));
@@ -98,6 +99,7 @@ export function Options(props: OptionsProps): JSX.Element {
           <small>{t('opt_stays_here')}</small>
         </header>
         <main>
+          <GraceBar grace={grace} />
           <div class={`screen screen-${tab}`} role="tabpanel" id="screen" aria-labelledby={`tab-${tab}`}>
             {tab === 'queue' && <Queue queue={queue} />}
             {tab === 'invitations' && <Invitations invitations={invitations} now={now} keys={keys} />}

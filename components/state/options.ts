@@ -2,9 +2,10 @@
 
 import { openDb } from '../../lib/db/open';
 import { ask } from '../../lib/messages/ask';
-import { world } from '../../lib/platform/clock';
+import { every, world } from '../../lib/platform/clock';
 import { createDataBox, type DataBox, type Room } from './data';
 import { createDiagnostics, type Diagnostics } from './diagnostics';
+import { createGrace, type Grace } from './grace';
 import { createInvitations, type Invitations } from './invitations';
 import { createQueue, type Queue } from './queue';
 import { createRoute, type Route } from './route';
@@ -30,6 +31,7 @@ export interface OptionsState {
   readonly data: DataBox;
   readonly settings: SettingsForm;
   readonly diagnostics: Diagnostics;
+  readonly grace: Grace;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -51,6 +53,7 @@ export function createOptions({ window, locale, copy, save, room }: OptionsDeps)
     data: createDataBox({ db, ask, room, justErased, startAfresh }),
     settings: createSettingsForm({ db, ask, now }),
     diagnostics: createDiagnostics({ db, ask, copy, save, now }),
+    grace: createGrace({ db, ask, now, every }),
     now,
   };
 }

@@ -2,7 +2,7 @@
 
 import { openDb } from '../../lib/db/open';
 import { ask } from '../../lib/messages/ask';
-import { world } from '../../lib/platform/clock';
+import { every, world } from '../../lib/platform/clock';
 import { paceFloorMs } from '../../lib/platform/floor';
 import { watchSettings } from '../../lib/settings/store';
 import { type Deeds, deedsOf } from './deeds';
@@ -16,10 +16,7 @@ export function startPopup(): { readonly store: PopupStore; readonly deeds: Deed
     db: openDb(),
     ask,
     now: world.now,
-    every: (ms, then) => {
-      const id = setInterval(then, ms);
-      return () => clearInterval(id);
-    },
+    every,
     watchSettings,
     loadMemory,
     saveMemory,

@@ -13,3 +13,9 @@ export const world: World = {
   random: () => Math.random(),
   token: () => crypto.randomUUID(),
 };
+
+/** Calls again and again; returns how to stop. */
+export function every(ms: number, then: () => void): () => void {
+  const id = setInterval(then, ms);
+  return () => clearInterval(id);
+}

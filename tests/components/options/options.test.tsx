@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Options } from '../../../components/options/Options';
 import { createDataBox } from '../../../components/state/data';
 import { createDiagnostics } from '../../../components/state/diagnostics';
+import { createGrace } from '../../../components/state/grace';
 import { createInvitations } from '../../../components/state/invitations';
 import { createQueue } from '../../../components/state/queue';
 import { createRoute } from '../../../components/state/route';
@@ -31,6 +32,7 @@ describe('the options page', () => {
         data={createDataBox({ db, ask, room: async () => null, justErased: false, startAfresh: () => {} })}
         settings={createSettingsForm({ db, ask, now })}
         diagnostics={createDiagnostics({ db, ask, copy, save: () => {}, now })}
+        grace={createGrace({ db, ask, now, every: () => () => {} })}
         now={now}
         version="1.2.3"
       />,
