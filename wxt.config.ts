@@ -18,6 +18,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'unlimitedStorage'],
+    // asked for by a switch in the settings, if ever
+    optional_permissions: ['notifications'],
     host_permissions: ['https://www.linkedin.com/*'],
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: CSP },

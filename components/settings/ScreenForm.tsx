@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Settings } from '../../lib/domain/settings';
+import { useStore } from '../state/hook';
 import type { SettingsForm } from '../state/settings';
 import { t } from '../text';
 import { KeyTable } from './KeyTable';
@@ -14,6 +15,7 @@ export function ScreenForm({
   readonly form: SettingsForm;
   readonly settings: Settings;
 }): JSX.Element {
+  const refused = useStore(form.store, (s) => s.notifyRefused);
   return (
     <div class="form">
       <div>
@@ -36,6 +38,31 @@ export function ScreenForm({
               </option>
             ))}
           </select>
+        </div>
+      </div>
+      <div>
+        <div>
+          <label class="label" for="set-notify">
+            {t('opt_set_notify')}
+          </label>
+          <p class="hint">{t('opt_set_notify_why')}</p>
+        </div>
+        <div class="ctl">
+          <input
+            class="switch"
+            id="set-notify"
+            type="checkbox"
+            aria-describedby="set-notify-said"
+            checked={settings.notify}
+            onClick={(e) => {
+              const on = e.currentTarget.checked;
+              e.preventDefault(); // it moves once the browser has said yes
+              void form.notify(on);
+            }}
+          />
+          <span class="said-by bad" id="set-notify-said" role="status">
+            {refused && t('opt_set_notify_refused')}
+          </span>
         </div>
       </div>
       <div>

@@ -22,6 +22,8 @@ export interface OptionsDeps {
   readonly save: (name: string, bytes: Uint8Array<ArrayBuffer>) => void;
   /** How much room this browser gives; null where it does not say. */
   readonly room: () => Promise<Room | null>;
+  /** Asks the browser to let us show notices; true where it does. */
+  readonly mayNotify: () => Promise<boolean>;
 }
 
 export interface OptionsState {
@@ -36,7 +38,7 @@ export interface OptionsState {
   readonly now: () => number;
 }
 
-export function createOptions({ window, locale, copy, save, room }: OptionsDeps): OptionsState {
+export function createOptions({ window, locale, copy, save, room, mayNotify }: OptionsDeps): OptionsState {
   const db = openDb();
   const { now } = world;
   // The history entry outlives the reload and nothing else, so the page can say once what was done.
@@ -51,7 +53,7 @@ export function createOptions({ window, locale, copy, save, room }: OptionsDeps)
     queue: createQueue({ db, ask, copy }),
     invitations: createInvitations({ db, ask, locale }),
     data: createDataBox({ db, ask, room, justErased, startAfresh }),
-    settings: createSettingsForm({ db, ask, now }),
+    settings: createSettingsForm({ db, ask, now, mayNotify }),
     diagnostics: createDiagnostics({ db, ask, copy, save, now }),
     grace: createGrace({ db, ask, now, every }),
     now,

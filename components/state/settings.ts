@@ -27,6 +27,8 @@ export interface SettingsState {
   readonly repaired: readonly PaceKey[];
   /** Entries of the own words that were asked for and not kept. */
   readonly wordsCut: number;
+  /** The browser was asked for notices and said no. */
+  readonly notifyRefused: boolean;
   readonly state: 'untouched' | 'saving' | 'saved' | 'failed';
   readonly failure: Failure | null;
 }
@@ -35,18 +37,22 @@ export interface SettingsDeps {
   readonly db: Db;
   readonly ask: typeof askBackground;
   readonly now: () => number;
+  /** Asks the browser to let us show notices; only within a press or change by the person. */
+  readonly mayNotify: () => Promise<boolean>;
 }
 
 export interface SettingsForm {
   readonly store: StoreApi<SettingsState>;
   readonly watch: () => () => void;
   readonly change: (change: SettingsChange) => Promise<void>;
+  /** Notices on or off. On stays off where the browser or the person says no. */
+  readonly notify: (on: boolean) => Promise<void>;
   readonly changePace: (part: Partial<Pace>) => Promise<void>;
 }
 
 const keysOf = (pace: Partial<Pace>): PaceKey[] => Object.keys(pace) as PaceKey[];
 
-export function createSettingsForm({ db, ask, now }: SettingsDeps): SettingsForm {
+export function createSettingsForm({ db, ask, now, mayNotify }: SettingsDeps): SettingsForm {
   const floorMs = paceFloorMs();
   const store = createStore<SettingsState>(() => ({
     settings: null,
@@ -57,6 +63,7 @@ export function createSettingsForm({ db, ask, now }: SettingsDeps): SettingsForm
     asOf: now(),
     repaired: [],
     wordsCut: 0,
+    notifyRefused: false,
     state: 'untouched',
     failure: null,
   }));
@@ -81,6 +88,11 @@ export function createSettingsForm({ db, ask, now }: SettingsDeps): SettingsForm
   return {
     store,
     change,
+    notify: async (on) => {
+      const isAllowed = !on || (await mayNotify());
+      set({ notifyRefused: !isAllowed });
+      if (isAllowed) await change({ notify: on });
+    },
     // The pace is stored as a whole, so a change waits for the one before it: else the second would undo the first.
     changePace: (part) => {
       last = last.then(async () => {

@@ -1,31 +1,58 @@
 import { liveQuery } from 'dexie';
 import type { Db } from '../../lib/db/open';
 import { countWorthy, currentRun } from '../../lib/db/queries';
+import type { Run } from '../../lib/domain/run';
+import type { Settings } from '../../lib/domain/settings';
 import { browser } from '../../lib/platform/browser';
-import { loadSettings } from '../../lib/settings/store';
+import { watchSettings } from '../../lib/settings/store';
 
-/** Words for the toolbar: a pause stands out, else how many invitations gave a reason. */
-export function badgeText(mode: 'count' | 'dot' | 'off', reasons: number, isPaused: boolean): string {
+type Standing = Pick<Run, 'status' | 'pausedBecause'> | null;
+
+const isHalted = (run: Standing): boolean => run?.status === 'paused' && run.pausedBecause !== 'by-person';
+
+/** More would be cut off by the browser. */
+const MOST = 999;
+
+/** Words for the toolbar: a pause that nobody asked for stands out, a run that goes on is marked, and how many gave a reason. */
+export function badgeText(mode: Settings['badge'], reasons: number, run: Standing): string {
   if (mode === 'off') return '';
-  if (isPaused) return '!';
-  if (reasons === 0) return '';
-  return mode === 'dot' ? '•' : reasons > 999 ? '999+' : String(reasons);
+  if (isHalted(run)) return '!';
+  const count = reasons === 0 ? '' : mode === 'dot' ? '•' : reasons > MOST ? `${MOST}+` : String(reasons);
+  return run?.status === 'running' ? `▶${count}`.slice(0, 4) : count;
 }
 
+/** What the icon says when the pointer rests on it: the same in a sentence. */
+export function badgeTitle(run: Standing, words: (key: string) => string): string {
+  const name = words('extensionName');
+  const cause = run?.status === 'paused' ? run.pausedBecause : null;
+  if (cause !== null) return `${name}: ${words(`pause_${cause.replaceAll('-', '_')}`)}`;
+  return run?.status === 'running' ? `${name}: ${words('badge_running')}` : name;
+}
+
+/** Keeps the icon up to date: with every change of the journal and of the settings. */
 export function watchBadge(db: Db): void {
-  const state = liveQuery(async () => {
-    const [reasons, run] = await Promise.all([countWorthy(db), currentRun(db)]);
-    return {
-      reasons,
-      isPaused: run?.status === 'paused' && run.pausedBecause !== 'by-person',
-    };
+  let mode: Settings['badge'] | null = null;
+  let known: { readonly reasons: number; readonly run: Standing } | null = null;
+  let shown = '';
+  const draw = (): void => {
+    if (mode === null || known === null) return;
+    const text = badgeText(mode, known.reasons, known.run);
+    const title = badgeTitle(known.run, (key) => browser.i18n.getMessage(key));
+    if (`${text} ${title}` === shown) return;
+    shown = `${text} ${title}`;
+    void browser.action.setBadgeBackgroundColor({ color: isHalted(known.run) ? '#9c2a10' : '#f6c91e' });
+    void browser.action.setBadgeText({ text });
+    void browser.action.setTitle({ title });
+  };
+  watchSettings((settings) => {
+    mode = settings.badge;
+    draw();
   });
-  let shown: string | null = null;
-  state.subscribe(async ({ reasons, isPaused }) => {
-    const text = badgeText((await loadSettings()).badge, reasons, isPaused);
-    if (text === shown) return;
-    shown = text;
-    await browser.action.setBadgeBackgroundColor({ color: isPaused ? '#9c2a10' : '#f6c91e' });
-    await browser.action.setBadgeText({ text });
+  liveQuery(async () => {
+    const [reasons, run] = await Promise.all([countWorthy(db), currentRun(db)]);
+    return { reasons, run };
+  }).subscribe((state) => {
+    known = state;
+    draw();
   });
 }

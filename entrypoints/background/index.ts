@@ -4,6 +4,7 @@ import { listen } from '../../lib/messages/answer';
 import { world } from '../../lib/platform/clock';
 import { watchBadge } from './badge';
 import { boot } from './boot';
+import { watchNotices } from './notices';
 import { handlersOf } from './router';
 import { watch } from './watchdog';
 
@@ -15,5 +16,6 @@ export default defineBackground({
     listen(ready, handlersOf(db, world));
     watch(db, world, ready);
     watchBadge(db);
+    watchNotices(db);
   },
 });

@@ -14,6 +14,7 @@ const state = createOptions({
   locale: browser.i18n.getUILanguage(),
   copy: (text) => navigator.clipboard.writeText(text),
   save: (name, bytes) => download(document, name, bytes),
+  mayNotify: () => browser.permissions.request({ permissions: ['notifications'] }),
   room: async () => {
     const { usage, quota } = await navigator.storage.estimate();
     return usage === undefined || quota === undefined ? null : { used: usage, left: Math.max(0, quota - usage) };

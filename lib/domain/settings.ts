@@ -9,6 +9,8 @@ export interface Settings {
   readonly version: 1;
   readonly pace: Pace;
   readonly badge: 'count' | 'dot' | 'off';
+  /** Notices of the operating system when a run pauses or ends. */
+  readonly notify: boolean;
   readonly keys: boolean;
   readonly ignore: boolean;
   /** The person's own name, company, talks, sites: one entry a line. */
@@ -25,6 +27,7 @@ export const DEFAULT_SETTINGS: Settings = {
   version: 1,
   pace: DEFAULT_PACE,
   badge: 'count',
+  notify: false,
   keys: true,
   ignore: false,
   ownWords: [],

@@ -166,6 +166,7 @@ const GUARDS: { readonly [T in Type]: Guard } = {
   'settings.set': partly({
     pace: isPace,
     badge: oneOf('count', 'dot', 'off'),
+    notify: isBoolean,
     keys: isBoolean,
     ignore: isBoolean,
     ownWords: listOf(isString, 50),

@@ -17,6 +17,7 @@ export function repaired(raw: unknown, floorMs: number = paceFloorMs()): Setting
     version: 1,
     pace: safePace(isRecord(r.pace) ? r.pace : {}, limitsOf(floorMs)),
     badge: r.badge === 'dot' || r.badge === 'off' ? r.badge : d.badge,
+    notify: typeof r.notify === 'boolean' ? r.notify : d.notify,
     keys: typeof r.keys === 'boolean' ? r.keys : d.keys,
     ignore: typeof r.ignore === 'boolean' ? r.ignore : d.ignore,
     ownWords: Array.isArray(r.ownWords) ? r.ownWords.filter((w) => typeof w === 'string').slice(0, 50) : d.ownWords,

@@ -26,9 +26,10 @@ describe.each<Target>(['chrome', 'firefox'])('the %s build', (target) => {
 
   it('asks for exactly the permissions it needs and opens nothing to the web', () => {
     expect(manifest.permissions).toEqual(['storage', 'alarms', 'unlimitedStorage']);
+    expect(manifest.optional_permissions).toEqual(['notifications']);
     expect(manifest.host_permissions).toEqual(['https://www.linkedin.com/*']);
     expect(manifest.incognito).toBe('not_allowed');
-    for (const key of ['web_accessible_resources', 'externally_connectable', 'optional_permissions']) {
+    for (const key of ['web_accessible_resources', 'externally_connectable', 'optional_host_permissions']) {
       expect(manifest).not.toHaveProperty(key);
     }
     expect(manifest.content_security_policy).toEqual({

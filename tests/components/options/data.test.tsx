@@ -45,7 +45,7 @@ describe('the data screen', () => {
       },
     });
     bg.answers['settings.set'] = async (change: object) => fine(await saveSettings(change));
-    form = createSettingsForm({ db, ask: bg.ask, now: () => NOW });
+    form = createSettingsForm({ db, ask: bg.ask, now: () => NOW, mayNotify: async () => false });
     await db.invitations.bulkPut([row('a'), accepted('b')]);
     await db.replies.put(reply('b'));
     await db.log.add({ at: NOW, code: 'decided', by: 'person', invitationId: 'a' });

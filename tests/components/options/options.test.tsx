@@ -30,7 +30,7 @@ describe('the options page', () => {
         queue={createQueue({ db, ask, copy })}
         invitations={createInvitations({ db, ask, locale: 'en' })}
         data={createDataBox({ db, ask, room: async () => null, justErased: false, startAfresh: () => {} })}
-        settings={createSettingsForm({ db, ask, now })}
+        settings={createSettingsForm({ db, ask, now, mayNotify: async () => false })}
         diagnostics={createDiagnostics({ db, ask, copy, save: () => {}, now })}
         grace={createGrace({ db, ask, now, every: () => () => {} })}
         now={now}

@@ -25,6 +25,7 @@ describe('settings', () => {
   let bg: Background;
   let form: SettingsForm;
   let stop: () => void;
+  let allows: boolean;
 
   const input = (name: string): HTMLInputElement => press(name) as HTMLInputElement;
   /** Types and leaves the field, as a person does. */
@@ -48,8 +49,9 @@ describe('settings', () => {
     db = freshDb();
     bg = background();
     bg.answers['settings.set'] = async (change: object) => fine(await saveSettings(change));
-    form = createSettingsForm({ db, ask: bg.ask, now: () => NOW });
+    form = createSettingsForm({ db, ask: bg.ask, now: () => NOW, mayNotify: async () => allows });
     stop = () => {};
+    allows = true;
   });
   afterEach(async () => {
     stop();
@@ -74,6 +76,23 @@ describe('settings', () => {
     expect(text()).toContain('At most 200. The last good number stays.');
     await set('Per day', '200');
     await until(() => form.store.getState().settings?.pace.perDay === 200, 'stored');
+  });
+
+  it.each([
+    [true, 'switches notices on once the browser allows them'],
+    [false, 'leaves notices off where the browser does not allow them, and says so'],
+  ])('allowed: %s: %s', async (isAllowed) => {
+    allows = isAllowed;
+    await open();
+    await act(async () => labelled('Notice when a run pauses or ends').click());
+    await until(
+      () =>
+        isAllowed ? form.store.getState().settings?.notify === true : text().includes('The browser did not allow it.'),
+      'an answer',
+    );
+    expect(sent()).toEqual(isAllowed ? [{ notify: true }] : []);
+    expect(labelled('Notice when a run pauses or ends').checked).toBe(isAllowed);
+    if (isAllowed) await saveSettings({ notify: false });
   });
 
   it('stops a sitting after as many as the person wants, and counts one sitting a day', async () => {
