@@ -13,10 +13,14 @@ import { loadSettings, saveSettings } from '../../lib/settings/store';
 import { carryOn, resumeRun } from '../../lib/usecases/carry';
 import * as decisions from '../../lib/usecases/decide';
 import { eraseAll } from '../../lib/usecases/erase';
+import { tryRule } from '../../lib/usecases/help';
+import { judgingNow } from '../../lib/usecases/judging';
+import { forgetLearnt, teach } from '../../lib/usecases/learn';
+import { rejudgeRows, seenChanges } from '../../lib/usecases/rejudge';
 import { markReply, markSent, openReply, saveDraft } from '../../lib/usecases/reply';
 import { reportText } from '../../lib/usecases/report';
 import { type How, previewPolicy, type Started, startPolicyRun, startRun } from '../../lib/usecases/run';
-import { judge, see } from '../../lib/usecases/see';
+import { see } from '../../lib/usecases/see';
 import * as tabs from '../../lib/usecases/tabs';
 
 const must = (isDone: boolean): null => {
@@ -35,7 +39,7 @@ async function allow(kinds: readonly DecisionKind[]): Promise<void> {
 }
 
 /** What the background does for each message; one line each, the work is in lib/usecases. */
-export function handlersOf(db: Db, world: World): Handlers {
+export function handlersOf(db: Db, world: World, keepJudged: () => Promise<void>): Handlers {
   const { now } = world;
   const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
   const how = async (words: string, dry: boolean): Promise<How> => {
@@ -49,7 +53,8 @@ export function handlersOf(db: Db, world: World): Handlers {
   };
   return {
     'page.seen': async ({ cards }) => {
-      await see(db, cards, now(), judge((await loadSettings()).ownWords));
+      const { verdict, helps } = await judgingNow(db, await loadSettings());
+      await see(db, cards, now(), verdict, helps);
       return { runActive: await isWork(db) };
     },
     'page.settled': async ({ identity, action }) => {
@@ -94,8 +99,21 @@ export function handlersOf(db: Db, world: World): Handlers {
       await allow([kind]);
       return { decided: await decisions.decide(db, ids, kind, now()) };
     },
-    undecide: async ({ ids }) => ({ undone: await decisions.undecide(db, ids, now()) }),
-    correct: async ({ id, as }) => must(await decisions.correct(db, id, as, now())),
+    undecide: async ({ ids }) => {
+      const undone = await decisions.undecide(db, ids, now());
+      // While they were decided they kept the verdict they were decided on.
+      await rejudgeRows(db, ids, await judgingNow(db, await loadSettings()), now());
+      return { undone };
+    },
+    correct: async ({ id, as }) => {
+      const row = await decisions.correct(db, id, as, now());
+      if (row === null) throw new Refusal('not-found');
+      const settings = await loadSettings();
+      await teach(db, row, as, settings.ownWords, now());
+      await rejudgeRows(db, [id], await judgingNow(db, settings), now());
+      void keepJudged();
+      return null;
+    },
     'could-not-tell': async ({ id, was }) => must(await answer(db, id, was === 'accepted', now())),
     'reply.save': async ({ id, draft }) => must(await saveDraft(db, id, draft, now())),
     'reply.open': async ({ id, text }) => {
@@ -104,7 +122,18 @@ export function handlersOf(db: Db, world: World): Handlers {
       return { outcome };
     },
     'reply.mark': async ({ id, state }) => must(await markReply(db, id, state, now())),
-    'settings.set': (change) => saveSettings(change),
+    'settings.set': async (change) => {
+      const settings = await saveSettings(change);
+      void keepJudged();
+      return settings;
+    },
+    'help.try': async ({ rule, examples }) => tryRule(db, rule, (await loadSettings()).ownWords, examples),
+    'learnt.reset': async () => {
+      await forgetLearnt(db);
+      void keepJudged();
+      return null;
+    },
+    'changes.seen': () => done(seenChanges(db)),
     'report.text': async () => ({
       text: await reportText(db, await tabs.view(), browser.runtime.getManifest().version, navigator.userAgent),
     }),

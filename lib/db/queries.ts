@@ -8,6 +8,7 @@ import { isOpenReply } from '../domain/reply';
 import { isWaiting, type Row } from '../domain/row';
 import type { Run } from '../domain/run';
 import { SPLITS, type Split } from '../domain/split';
+import type { NoteLabel } from '../domain/verdict';
 import type { Db } from './open';
 
 export type SplitCounts = Readonly<Record<Split, number>>;
@@ -126,4 +127,27 @@ export async function lastFailures(db: Db): Promise<LogEntry[]> {
   const wentWrong = (e: LogEntry): boolean =>
     e.code === 'run.paused' ? e.detail !== 'by-person' : e.code === 'step' && bad.includes(e.outcome);
   return db.log.orderBy('seq').reverse().filter(wentWrong).limit(10).toArray();
+}
+
+/** An invitation that a new version judges otherwise, and what it was before. */
+export interface ChangedVerdict {
+  readonly row: Row;
+  readonly before: NoteLabel | 'unsure';
+}
+
+/** Verdicts that new versions changed and the person has not seen yet, in the order of the list. */
+export async function changedVerdicts(db: Db): Promise<ChangedVerdict[]> {
+  const seen = await db.facts.get('seen-changes');
+  const after = seen?.key === 'seen-changes' ? seen.seq : 0;
+  const entries = (await db.log.where('code').equals('rejudged').toArray()).filter((e) => (e.seq ?? 0) > after);
+  // The first of several changes knows what the person last saw.
+  const before = new Map(entries.reverse().map((e) => [e.invitationId ?? '', e.detail as ChangedVerdict['before']]));
+  const rows = await rowsOfIds(db, [...before.keys()]);
+  return rows.map((row) => ({ row, before: before.get(row.id) ?? 'none' }));
+}
+
+/** How many corrections the local layer was learnt from. */
+export async function countLearnt(db: Db): Promise<number> {
+  const fact = await db.facts.get('learnt');
+  return fact?.key === 'learnt' ? fact.corrections.length : 0;
 }

@@ -25,6 +25,8 @@ export interface Row extends Omit<Observation, 'invitationId'> {
   readonly status: RowStatus;
   readonly verdict: Verdict;
   readonly verdictVersion: string;
+  /** Ids of the rules of `People I can help` that find it; absent where none does. */
+  readonly helps?: readonly string[];
   /** A person's word about the verdict; it wins over the classifier and is always sure. */
   readonly correction: 'reason' | 'no-reason' | null;
   readonly decision: Decision | null;
@@ -48,7 +50,7 @@ export function placed(row: Omit<Row, 'split'>): Row {
     noteComplete: isNoteComplete(row.doubts),
     needsOwnClick: needsOwnClick(row.doubts),
     verdict: effectiveVerdict(row),
-    canHelp: false,
+    canHelp: (row.helps?.length ?? 0) > 0,
     decision: row.decision?.kind ?? null,
     status: row.status,
   });

@@ -1,6 +1,7 @@
 /** What the person can set. Small, versioned, kept in storage.local. */
 
 import { DEFAULT_PACE, type Limits, type Pace } from './pace';
+import type { HelpRule } from './rule';
 
 export interface Settings {
   readonly version: 1;
@@ -10,6 +11,25 @@ export interface Settings {
   readonly ignore: boolean;
   /** The person's own name, company, talks, sites: one entry a line. */
   readonly ownWords: readonly string[];
+  /** How much has to speak for a reason, see STRICTNESS. */
+  readonly strictness: number;
+  /** People I can help, in the person's order. */
+  readonly help: readonly HelpRule[];
+}
+
+/** One slider from "miss nobody" to "only the obvious"; 0 is what the classifier was measured with. */
+export const STRICTNESS = { least: -5, most: 5 } as const;
+
+export const safeStrictness = (raw: unknown): number =>
+  clamp(raw, STRICTNESS.least, STRICTNESS.most, DEFAULT_SETTINGS.strictness);
+
+/** The least probability that counts as personal. The slider's middle is `standard`, its ends are `least` and `most`. */
+export function thresholdAt(
+  strictness: number,
+  { least, standard, most }: { readonly least: number; readonly standard: number; readonly most: number },
+): number {
+  const [end, steps] = strictness < 0 ? [least, STRICTNESS.least] : [most, STRICTNESS.most];
+  return standard + (end - standard) * (strictness / steps);
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -19,6 +39,8 @@ export const DEFAULT_SETTINGS: Settings = {
   keys: true,
   ignore: false,
   ownWords: [],
+  strictness: 0,
+  help: [],
 };
 
 const clamp = (value: unknown, least: number, most: number, fallback: number): number =>

@@ -35,6 +35,9 @@ export const TIERS: { readonly [T in Type]: Tier } = {
   'reply.open': 'ui',
   'reply.mark': 'ui',
   'settings.set': 'ui',
+  'help.try': 'ui',
+  'learnt.reset': 'ui',
+  'changes.seen': 'ui',
   'report.text': 'ui',
   erase: 'ui',
 };

@@ -1,5 +1,6 @@
 /** Guards: nothing that arrives is believed before its shape is. One guard for each message; a message without one does not compile. */
 
+import { areHelpRules, isHelpRule } from '../domain/rule-shape';
 import type { Ask, PageProtocol, PageType, Type } from './protocol';
 
 type Guard = (v: unknown) => boolean;
@@ -169,7 +170,12 @@ const GUARDS: { readonly [T in Type]: Guard } = {
     keys: isBoolean,
     ignore: isBoolean,
     ownWords: listOf(isString, 50),
+    strictness: isNumber,
+    help: areHelpRules,
   }),
+  'help.try': shape({ rule: isHelpRule, examples: isNumber }),
+  'learnt.reset': isNull,
+  'changes.seen': isNull,
   'report.text': isNull,
   erase: isNull,
 };

@@ -8,6 +8,7 @@ import type { Action, DecisionKind, StepResult } from '../domain/outcome';
 import type { PageReport, PageState, SavedPage } from '../domain/page';
 import type { Policy, Preview } from '../domain/policy';
 import type { ComposeOutcome } from '../domain/reply';
+import type { HelpRule } from '../domain/rule';
 import type { Settings } from '../domain/settings';
 import type { StepAnswer, StepQuestion } from '../domain/step';
 
@@ -17,6 +18,19 @@ export interface PageView {
   /** `no-tab`: no LinkedIn tab at all. `no-receiver`: there is one, but nobody of us answers in it. */
   readonly state: PageState | 'no-tab' | 'no-receiver';
   readonly report: PageReport | null;
+}
+
+/** What a rule finds: how many of how many people read, how many of them only it puts under `You can help`, and the first few. */
+export interface HelpFinds {
+  readonly found: number;
+  readonly of: number;
+  readonly inTab: number;
+  readonly examples: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly headline: string;
+    readonly note: string | null;
+  }[];
 }
 
 export interface Protocol {
@@ -53,6 +67,12 @@ export interface Protocol {
   'reply.open': { ask: { id: string; text: string | null }; value: { outcome: ComposeOutcome | 'opened' } };
   'reply.mark': { ask: { id: string; state: 'queued' | 'sent' | 'dismissed' }; value: null };
   'settings.set': { ask: Partial<Omit<Settings, 'version'>>; value: Settings };
+  /** Whom a rule finds among all people read, before it is saved. */
+  'help.try': { ask: { rule: HelpRule; examples: number }; value: HelpFinds };
+  /** Forgets what corrections taught; the corrections themselves stay. */
+  'learnt.reset': { ask: null; value: null };
+  /** The list of verdicts that a new version changed has been seen. */
+  'changes.seen': { ask: null; value: null };
   'report.text': { ask: null; value: { text: string } };
   erase: { ask: null; value: null };
 }
