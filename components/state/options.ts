@@ -8,6 +8,7 @@ import { createDiagnostics, type Diagnostics } from './diagnostics';
 import { createInvitations, type Invitations } from './invitations';
 import { createQueue, type Queue } from './queue';
 import { createRoute, type Route } from './route';
+import { createRules, type Rules } from './rules';
 import { createSettingsForm, type SettingsForm } from './settings';
 
 /** What the page hands in. */
@@ -27,6 +28,7 @@ export interface OptionsState {
   readonly route: Route;
   readonly queue: Queue;
   readonly invitations: Invitations;
+  readonly rules: Rules;
   readonly data: DataBox;
   readonly settings: SettingsForm;
   readonly diagnostics: Diagnostics;
@@ -48,6 +50,14 @@ export function createOptions({ window, locale, copy, save, room }: OptionsDeps)
     route: createRoute(window),
     queue: createQueue({ db, ask, copy }),
     invitations: createInvitations({ db, ask, locale }),
+    rules: createRules({
+      ask,
+      newId: world.token,
+      later: (ms, then) => {
+        const id = setTimeout(then, ms);
+        return () => clearTimeout(id);
+      },
+    }),
     data: createDataBox({ db, ask, room, justErased, startAfresh }),
     settings: createSettingsForm({ db, ask, now }),
     diagnostics: createDiagnostics({ db, ask, copy, save, now }),

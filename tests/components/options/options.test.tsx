@@ -6,6 +6,7 @@ import { createDiagnostics } from '../../../components/state/diagnostics';
 import { createInvitations } from '../../../components/state/invitations';
 import { createQueue } from '../../../components/state/queue';
 import { createRoute } from '../../../components/state/route';
+import { createRules } from '../../../components/state/rules';
 import { createSettingsForm } from '../../../components/state/settings';
 import type { Db } from '../../../lib/db/open';
 import { accepted, background, clear, fine, freshDb, NOW, reply, show, speakEnglish, text, until } from './support';
@@ -28,6 +29,7 @@ describe('the options page', () => {
         route={createRoute(window)}
         queue={createQueue({ db, ask, copy })}
         invitations={createInvitations({ db, ask, locale: 'en' })}
+        rules={createRules({ ask, newId: () => 'new', later: () => () => {} })}
         data={createDataBox({ db, ask, room: async () => null, justErased: false, startAfresh: () => {} })}
         settings={createSettingsForm({ db, ask, now })}
         diagnostics={createDiagnostics({ db, ask, copy, save: () => {}, now })}
@@ -59,7 +61,7 @@ describe('the options page', () => {
         .map((n) => n.textContent)
         .join(''),
     );
-    expect(spoken).toEqual(['Reply queue', 'Invitations', 'Data', 'Settings', 'Diagnostics']);
+    expect(spoken).toEqual(['Reply queue', 'Invitations', 'People I can help', 'Data', 'Settings', 'Diagnostics']);
     expect(text()).toContain('Everything stays in this browser.');
   });
 
