@@ -4,6 +4,7 @@ import { Icon } from '../parts/Icon';
 import type { DataBox } from '../state/data';
 import { useStore } from '../state/hook';
 import { bytes, num, t, tn } from '../text';
+import { Learnt } from './Learnt';
 
 /** How much is kept, and how to be rid of all of it. */
 export function Data({ data }: { readonly data: DataBox }): JSX.Element {
@@ -41,6 +42,7 @@ export function Data({ data }: { readonly data: DataBox }): JSX.Element {
           </div>
         ))}
       </dl>
+      <Learnt data={data} />
       <h3 class="sub">{t('opt_data_forgetting')}</h3>
       <div class="form">
         <div>

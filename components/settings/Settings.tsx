@@ -7,6 +7,7 @@ import { days, lasting, t, tn } from '../text';
 import { OwnWords } from './OwnWords';
 import { PaceForm } from './PaceForm';
 import { ScreenForm } from './ScreenForm';
+import { Strictness } from './Strictness';
 
 /** Everything that can be set; a change is stored at once, and what is shown is what was stored. */
 export function Settings({ form }: { readonly form: SettingsForm }): JSX.Element {
@@ -26,6 +27,8 @@ export function Settings({ form }: { readonly form: SettingsForm }): JSX.Element
           <PaceForm form={form} pace={settings.pace} />
           <h3 class="sub">{t('opt_set_screen')}</h3>
           <ScreenForm form={form} settings={settings} />
+          <h3 class="sub">{t('opt_set_reading')}</h3>
+          <Strictness form={form} strictness={settings.strictness} />
           <h3 class="sub">{t('opt_set_words')}</h3>
           <OwnWords form={form} words={settings.ownWords} />
         </>

@@ -58,7 +58,7 @@ export function createOptions({ window, locale, copy, save, room }: OptionsDeps)
         return () => clearTimeout(id);
       },
     }),
-    data: createDataBox({ db, ask, room, justErased, startAfresh }),
+    data: createDataBox({ db, ask, room, justErased, save, startAfresh }),
     settings: createSettingsForm({ db, ask, now }),
     diagnostics: createDiagnostics({ db, ask, copy, save, now }),
     now,

@@ -10,6 +10,7 @@ import type { Run } from '../domain/run';
 import { SPLITS, type Split } from '../domain/split';
 import type { NoteLabel } from '../domain/verdict';
 import type { Db } from './open';
+import type { Fact } from './schema';
 
 export type SplitCounts = Readonly<Record<Split, number>>;
 
@@ -146,8 +147,10 @@ export async function changedVerdicts(db: Db): Promise<ChangedVerdict[]> {
   return rows.map((row) => ({ row, before: before.get(row.id) ?? 'none' }));
 }
 
-/** How many corrections the local layer was learnt from. */
-export async function countLearnt(db: Db): Promise<number> {
+/** The local layer and the corrections it was learnt from; null where there were none. */
+export async function learnt(db: Db): Promise<Extract<Fact, { key: 'learnt' }> | null> {
   const fact = await db.facts.get('learnt');
-  return fact?.key === 'learnt' ? fact.corrections.length : 0;
+  return fact?.key === 'learnt' ? fact : null;
 }
+
+export const countLearnt = async (db: Db): Promise<number> => (await learnt(db))?.corrections.length ?? 0;

@@ -5,6 +5,7 @@ import { detectLanguage } from '../classify/language';
 import { THRESHOLDS } from '../classify/thresholds';
 import { CLASSIFIER_VERSION } from '../classify/version';
 import type { Db } from '../db/open';
+import { learnt } from '../db/queries';
 import type { Observation } from '../domain/invitation';
 import { effectiveVerdict, placed, type Row } from '../domain/row';
 import { type Facts, finder } from '../domain/rule';
@@ -70,8 +71,8 @@ export function judgingWith(
 
 /** What the corrections of this profile taught; null where there were none. */
 export async function layerOf(db: Db): Promise<LocalLayer | null> {
-  const fact = await db.facts.get('learnt');
-  return fact?.key === 'learnt' && fact.corrections.length > 0 ? { bias: 0, weights: fact.weights } : null;
+  const kept = await learnt(db);
+  return kept === null || kept.corrections.length === 0 ? null : { bias: 0, weights: kept.weights };
 }
 
 export const judgingNow = async (

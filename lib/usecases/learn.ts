@@ -3,6 +3,7 @@
 import { commonnessOf, learn, lessonOf } from '../classify/learn';
 import { CLASSIFIER_VERSION } from '../classify/version';
 import type { Db } from '../db/open';
+import { learnt } from '../db/queries';
 import type { Fact, KeptCorrection } from '../db/schema';
 import type { Row } from '../domain/row';
 
@@ -15,10 +16,8 @@ const OTHERS_MOST = 1000;
 /** Age alone changes what was learnt, so now and then it is learnt anew without a correction. */
 const FRESH_MS = 7 * 86_400_000;
 
-export async function learntOf(db: Db): Promise<Learnt> {
-  const fact = await db.facts.get('learnt');
-  return fact?.key === 'learnt' ? fact : { key: 'learnt', corrections: [], weights: {}, at: 0 };
-}
+export const learntOf = async (db: Db): Promise<Learnt> =>
+  (await learnt(db)) ?? { key: 'learnt', corrections: [], weights: {}, at: 0 };
 
 const lessonFor = (row: Pick<Row, 'note' | 'name' | 'headline'>, own: readonly string[]) =>
   lessonOf({ note: row.note }, { sender: { name: row.name, headline: row.headline }, own });

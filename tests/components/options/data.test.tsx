@@ -26,16 +26,19 @@ describe('the data screen', () => {
   let data: DataBox;
   let stop: () => void;
   let reloads = 0;
+  let given: [string, string][];
 
   beforeEach(async () => {
     speakEnglish();
     db = freshDb();
     bg = background();
+    given = [];
     data = createDataBox({
       db,
       ask: bg.ask,
       room: async () => ({ used: 18_400_000, left: 2_100_000_000 }),
       justErased: false,
+      save: (name, bytes) => void given.push([name, new TextDecoder().decode(bytes)]),
       startAfresh: () => {
         reloads += 1;
       },
@@ -117,5 +120,20 @@ describe('the data screen', () => {
     await click('Erase everything');
     dialog()?.querySelectorAll('button')[1]?.click();
     await until(() => text().includes('That did not work.'), 'the sentence');
+  });
+
+  it('gives what corrections taught as a file, and forgets it when told so', async () => {
+    expect(text()).toContain('Learned from 0 corrections');
+    await click('Export what was learned (JSON)');
+    await click('Forget what was learned');
+    expect([given, bg.asked]).toEqual([[], []]);
+    const one = { noteHash: 'h', invitationId: 'a', keys: [], base: 0, personal: true, version: '1', at: NOW };
+    await db.facts.put({ key: 'learnt', corrections: [one], weights: { 'word:choir': 1.5 }, at: NOW });
+    await until(() => text().includes('Learned from 1 correction'), 'the count');
+    await click('Export what was learned (JSON)');
+    await until(() => given.length > 0, 'the file');
+    expect(JSON.parse(given[0]?.[1] ?? '')).toMatchObject({ weights: { 'word:choir': 1.5 } });
+    await click('Forget what was learned');
+    expect(bg.asked.map(({ type }) => type)).toEqual(['learnt.reset']);
   });
 });

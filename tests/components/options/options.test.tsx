@@ -30,7 +30,14 @@ describe('the options page', () => {
         queue={createQueue({ db, ask, copy })}
         invitations={createInvitations({ db, ask, locale: 'en' })}
         rules={createRules({ ask, newId: () => 'new', later: () => () => {} })}
-        data={createDataBox({ db, ask, room: async () => null, justErased: false, startAfresh: () => {} })}
+        data={createDataBox({
+          db,
+          ask,
+          room: async () => null,
+          justErased: false,
+          save: () => {},
+          startAfresh: () => {},
+        })}
         settings={createSettingsForm({ db, ask, now })}
         diagnostics={createDiagnostics({ db, ask, copy, save: () => {}, now })}
         now={now}
