@@ -3,11 +3,13 @@ import { Dialog } from '../parts/Dialog';
 import { Icon } from '../parts/Icon';
 import type { DataBox } from '../state/data';
 import { useStore } from '../state/hook';
+import type { Import as ImportState } from '../state/import';
 import { bytes, num, t, tn } from '../text';
+import { Import } from './Import';
 import { Learnt } from './Learnt';
 
 /** How much is kept, and how to be rid of all of it. */
-export function Data({ data }: { readonly data: DataBox }): JSX.Element {
+export function Data({ data, importing }: { readonly data: DataBox; readonly importing: ImportState }): JSX.Element {
   const stored = useStore(data.store, (s) => s.stored);
   const room = useStore(data.store, (s) => s.room);
   const erasing = useStore(data.store, (s) => s.erasing);
@@ -42,6 +44,7 @@ export function Data({ data }: { readonly data: DataBox }): JSX.Element {
           </div>
         ))}
       </dl>
+      <Import box={importing} />
       <Learnt data={data} />
       <h3 class="sub">{t('opt_data_forgetting')}</h3>
       <div class="form">

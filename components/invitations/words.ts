@@ -7,7 +7,7 @@ import { t } from '../text';
 
 const coded = (prefix: string, code: string): string => t(`${prefix}_${code.replace(/[-.]/g, '_')}`);
 
-const BEFORE: readonly Stand[] = ['open', 'waiting', 'later', 'gone'];
+const BEFORE: readonly Stand[] = ['open', 'imported', 'waiting', 'later', 'gone'];
 
 /** How an invitation stands, in a few words. */
 export const standWords = (stand: Stand): string => coded(BEFORE.includes(stand) ? 'opt_stand' : 'outcome', stand);

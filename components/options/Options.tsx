@@ -39,7 +39,7 @@ function stepOf(key: string, from: number): number | null {
 
 /** The options page: a rail of tabs and one screen. Counts, drafts and settings are watched all the time; the other screens watch while they are shown. */
 export function Options(props: OptionsProps): JSX.Element {
-  const { route, queue, invitations, rules, data, settings, diagnostics, version, now } = props;
+  const { route, queue, invitations, rules, data, importing, settings, diagnostics, version, now } = props;
   const tab = useStore(route.store, (s) => s.tab);
   const owed = useStore(queue.store, (s) => s.items?.length ?? null);
   const known = useStore(data.store, (s) => s.stored?.invitations ?? null);
@@ -105,7 +105,7 @@ export function Options(props: OptionsProps): JSX.Element {
             {tab === 'queue' && <Queue queue={queue} />}
             {tab === 'invitations' && <Invitations invitations={invitations} now={now} keys={keys} />}
             {tab === 'rules' && <Rules rules={rules} />}
-            {tab === 'data' && <Data data={data} />}
+            {tab === 'data' && <Data data={data} importing={importing} />}
             {tab === 'settings' && <Settings form={settings} />}
             {tab === 'diagnostics' && <Diagnostics diagnostics={diagnostics} version={version} now={now} />}
           </div>

@@ -3,8 +3,10 @@
 import { openDb } from '../../lib/db/open';
 import { ask } from '../../lib/messages/ask';
 import { world } from '../../lib/platform/clock';
+import { FIRST_VIEW } from './arrange';
 import { createDataBox, type DataBox, type Room } from './data';
 import { createDiagnostics, type Diagnostics } from './diagnostics';
+import { createImport, type Import } from './import';
 import { createInvitations, type Invitations } from './invitations';
 import { createQueue, type Queue } from './queue';
 import { createRoute, type Route } from './route';
@@ -30,6 +32,7 @@ export interface OptionsState {
   readonly invitations: Invitations;
   readonly rules: Rules;
   readonly data: DataBox;
+  readonly importing: Import;
   readonly settings: SettingsForm;
   readonly diagnostics: Diagnostics;
   /** Milliseconds since 1970. */
@@ -46,10 +49,12 @@ export function createOptions({ window, locale, copy, save, room }: OptionsDeps)
     window.history.replaceState({ erased: true }, '');
     window.location.reload();
   };
+  const route = createRoute(window);
+  const invitations = createInvitations({ db, ask, locale });
   return {
-    route: createRoute(window),
+    route,
     queue: createQueue({ db, ask, copy }),
-    invitations: createInvitations({ db, ask, locale }),
+    invitations,
     rules: createRules({
       ask,
       newId: world.token,
@@ -59,6 +64,18 @@ export function createOptions({ window, locale, copy, save, room }: OptionsDeps)
       },
     }),
     data: createDataBox({ db, ask, room, justErased, save, startAfresh }),
+    importing: createImport({
+      ask,
+      newId: world.token,
+      every: (ms, then) => {
+        const id = setInterval(then, ms);
+        return () => clearInterval(id);
+      },
+      show: () => {
+        invitations.look({ ...FIRST_VIEW, stand: 'imported' });
+        route.go('invitations');
+      },
+    }),
     settings: createSettingsForm({ db, ask, now }),
     diagnostics: createDiagnostics({ db, ask, copy, save, now }),
     now,

@@ -14,6 +14,7 @@ import { carryOn, resumeRun } from '../../lib/usecases/carry';
 import * as decisions from '../../lib/usecases/decide';
 import { eraseAll } from '../../lib/usecases/erase';
 import { tryRule } from '../../lib/usecases/help';
+import { importerOf } from '../../lib/usecases/import';
 import { judgingNow } from '../../lib/usecases/judging';
 import { forgetLearnt, teach } from '../../lib/usecases/learn';
 import { rejudgeRows, seenChanges } from '../../lib/usecases/rejudge';
@@ -41,6 +42,7 @@ async function allow(kinds: readonly DecisionKind[]): Promise<void> {
 /** What the background does for each message; one line each, the work is in lib/usecases. */
 export function handlersOf(db: Db, world: World, keepJudged: () => Promise<void>): Handlers {
   const { now } = world;
+  const importer = importerOf(db, async () => judgingNow(db, await loadSettings()), now);
   const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
   const how = async (words: string, dry: boolean): Promise<How> => {
     const graceMs = (await loadSettings()).pace.graceSeconds * 1000;
@@ -134,6 +136,20 @@ export function handlersOf(db: Db, world: World, keepJudged: () => Promise<void>
       return null;
     },
     'changes.seen': () => done(seenChanges(db)),
+    'import.add': async ({ importId, from, incoming }) => {
+      if (!(await importer.add(importId, from, incoming))) throw new Refusal('interrupted');
+      return null;
+    },
+    'import.store': async ({ importId }) => {
+      const result = await importer.store(importId);
+      if (result === null) throw new Refusal('interrupted');
+      return result;
+    },
+    'import.progress': async ({ importId }) => importer.progress(importId),
+    'import.drop': async ({ importId }) => {
+      importer.drop(importId);
+      return null;
+    },
     'report.text': async () => ({
       text: await reportText(db, await tabs.view(), browser.runtime.getManifest().version, navigator.userAgent),
     }),

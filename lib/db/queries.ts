@@ -5,7 +5,7 @@ import type { LogEntry } from '../domain/log';
 import { hourBefore, type Spent } from '../domain/pace';
 import type { Reply } from '../domain/reply';
 import { isOpenReply } from '../domain/reply';
-import { isWaiting, type Row } from '../domain/row';
+import { isWaiting, type Row, type RowStatus } from '../domain/row';
 import type { Run } from '../domain/run';
 import { SPLITS, type Split } from '../domain/split';
 import type { NoteLabel } from '../domain/verdict';
@@ -105,9 +105,19 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
 /** Invitations that are still open on LinkedIn as far as we know, decided or not. */
 export const countOpen = (db: Db): Promise<number> => db.invitations.where('status').equals('open').count();
 
+/** Of rows that were read from the page, not from an export. */
+const READ: readonly RowStatus[] = ['open', 'settled', 'gone'];
+
 /** When a row was last read; null where nothing was read yet. */
 export async function lastReadAt(db: Db): Promise<number | null> {
-  return (await db.invitations.orderBy('lastSeenAt').last())?.lastSeenAt ?? null;
+  const times = await Promise.all(
+    READ.map(async (status) => {
+      const found = db.invitations.where('[status+lastSeenAt]').between([status, -Infinity], [status, Infinity]);
+      return (await found.last())?.lastSeenAt ?? -Infinity;
+    }),
+  );
+  const last = Math.max(...times);
+  return last === -Infinity ? null : last;
 }
 
 /** What is kept, in numbers. */

@@ -104,5 +104,8 @@ export const STORES_V1 = {
 /** Version 2: effects carry their day; steps and runs of before were never dry. */
 export const STORES_V2 = { effects: 'id, at, [state+at], [state+day]' } as const;
 
-/** Version 3: single values (what was learnt, what was judged with). Nothing of before changes. */
-export const STORES_V3 = { facts: 'key' } as const;
+/** Version 3: single values (what was learnt, what was judged with); imported rows are told from those that were read. Nothing of before changes. */
+export const STORES_V3 = {
+  facts: 'key',
+  invitations: `${STORES_V1.invitations}, [status+lastSeenAt]`,
+} as const;

@@ -38,6 +38,10 @@ export const TIERS: { readonly [T in Type]: Tier } = {
   'help.try': 'ui',
   'learnt.reset': 'ui',
   'changes.seen': 'ui',
+  'import.add': 'ui',
+  'import.store': 'ui',
+  'import.progress': 'ui',
+  'import.drop': 'ui',
   'report.text': 'ui',
   erase: 'ui',
 };

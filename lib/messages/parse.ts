@@ -107,6 +107,15 @@ const isResult: Guard = (v) =>
   isRecord(v) &&
   (v.words === undefined || isString(v.words));
 
+const isImport = shape({ importId: isString });
+const isIncoming = shape({
+  line: isNumber,
+  name: isString,
+  slug: orNull(isString),
+  note: orNull(isString),
+  sentAt: orNull(isNumber),
+});
+
 const isPace = partly({
   fromSeconds: isNumber,
   toSeconds: isNumber,
@@ -176,6 +185,10 @@ const GUARDS: { readonly [T in Type]: Guard } = {
   'help.try': shape({ rule: isHelpRule, examples: isNumber }),
   'learnt.reset': isNull,
   'changes.seen': isNull,
+  'import.add': (v) => isImport(v) && shape({ from: isNumber, incoming: listOf(isIncoming, 1000) })(v),
+  'import.store': isImport,
+  'import.progress': isImport,
+  'import.drop': isImport,
   'report.text': isNull,
   erase: isNull,
 };

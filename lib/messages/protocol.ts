@@ -3,6 +3,7 @@
  * Tier `page`: the content script in the top frame of a LinkedIn tab. Tier `ui`: our own pages.
  */
 
+import type { ImportResult, Incoming } from '../domain/archive';
 import type { CardIdentity, Observation } from '../domain/invitation';
 import type { Action, DecisionKind, StepResult } from '../domain/outcome';
 import type { PageReport, PageState, SavedPage } from '../domain/page';
@@ -73,6 +74,11 @@ export interface Protocol {
   'learnt.reset': { ask: null; value: null };
   /** The list of verdicts that a new version changed has been seen. */
   'changes.seen': { ask: null; value: null };
+  /** An export in pieces; nothing is stored before `import.store`, and then all of it or nothing. */
+  'import.add': { ask: { importId: string; from: number; incoming: readonly Incoming[] }; value: null };
+  'import.store': { ask: { importId: string }; value: ImportResult };
+  'import.progress': { ask: { importId: string }; value: { stored: number; of: number } };
+  'import.drop': { ask: { importId: string }; value: null };
   'report.text': { ask: null; value: { text: string } };
   erase: { ask: null; value: null };
 }
@@ -105,6 +111,7 @@ export type Failure =
   | 'not-allowed' // one of the chosen may not be carried out (changed, settled, not a person)
   | 'no-notes-seen' // the last reading saw no note at all: not a silent set until the person has said so
   | 'not-found'
+  | 'interrupted' // an import lost its beginning, or was stopped: nothing was stored
   | 'storage-full'
   | 'storage-blocked'
   | 'unexpected';

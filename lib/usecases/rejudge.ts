@@ -55,8 +55,8 @@ async function rejudgeAll(db: Db, judging: Judging, now: () => number, isStale: 
   const fact = await db.facts.get('judged');
   const done = fact?.key === 'judged' ? fact : null;
   if (done?.notes === stamp.notes && done.rules === stamp.rules) return;
-  // Most people write no note: nothing but rules and a new version tells them apart.
-  const out = done?.rules === stamp.rules ? ['decided', 'no-note'] : ['decided'];
+  // Most people write no note: nothing but rules and a new version tells them apart. Imported ones are judged when the page shows them.
+  const out = ['decided', 'imported', ...(done?.rules === stamp.rules ? ['no-note'] : [])];
   const ids = await db.invitations.where('split').noneOf(out).primaryKeys();
   for (let from = 0; from < ids.length; from += CHUNK) {
     if (isStale()) return;

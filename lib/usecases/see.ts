@@ -54,14 +54,16 @@ function unfolded(card: Observation, row: Row): Observation {
 /** A row seen again. What was decided on another text is no longer decided; what was settled stays settled. */
 function seenAgain(row: Row, seen: Observation, now: number, judged: Judge): Omit<Row, 'split'> {
   const card = unfolded(seen, row);
-  const isSame = row.noteHash === card.noteHash;
+  const isNew = row.status === 'imported'; // known from the export, judged without a headline
+  const isSame = row.noteHash === card.noteHash && !isNew;
   const isOpen = row.status === 'open' || row.status === 'gone';
   const wasDecided = row.decision !== null && !isSame && isOpen;
   return {
     ...row,
     ...OBSERVED(card),
     lastSeenAt: now,
-    status: row.status === 'gone' ? 'open' : row.status,
+    status: row.status === 'gone' || isNew ? 'open' : row.status,
+    ...(isNew ? { firstSeenAt: now } : {}),
     ...(isSame ? {} : { verdict: judged(card), verdictVersion: CLASSIFIER_VERSION, correction: null }),
     ...(wasDecided ? { decision: null, outcome: { code: 'changed', at: now } } : {}),
   };
@@ -98,13 +100,14 @@ export async function see(
       if (row !== undefined && card.invitationId !== null && row.id !== card.invitationId) {
         row = await rekey(db, row, card.invitationId);
       }
-      const isCounted = row !== undefined && run !== null && row.lastSeenAt >= run.startedAt;
+      const read = row?.status === 'imported' ? undefined : row; // an export is no reading
+      const isCounted = read !== undefined && run !== null && read.lastSeenAt >= run.startedAt;
       if (!isCounted) {
         tally.read += 1;
         if (card.kind === 'person') tally.people += 1;
         if (card.note !== null) tally.withNote += 1;
       }
-      wasKnownBefore &&= row !== undefined && now - row.firstSeenAt > SAME_SITTING_MS;
+      wasKnownBefore &&= read !== undefined && now - read.firstSeenAt > SAME_SITTING_MS;
       if (row === undefined) {
         const id = card.invitationId ?? provisionalId(card.personId, ofPerson);
         const made = helped(newRow(card, id, order, now, judged), { helps });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Options } from '../../../components/options/Options';
 import { createDataBox } from '../../../components/state/data';
 import { createDiagnostics } from '../../../components/state/diagnostics';
+import { createImport } from '../../../components/state/import';
 import { createInvitations } from '../../../components/state/invitations';
 import { createQueue } from '../../../components/state/queue';
 import { createRoute } from '../../../components/state/route';
@@ -38,6 +39,7 @@ describe('the options page', () => {
           save: () => {},
           startAfresh: () => {},
         })}
+        importing={createImport({ ask, newId: () => 'new', every: () => () => {}, show: () => {} })}
         settings={createSettingsForm({ db, ask, now })}
         diagnostics={createDiagnostics({ db, ask, copy, save: () => {}, now })}
         now={now}
