@@ -71,10 +71,13 @@ export function rawDate(written: string, line: number): RawDate | null {
   throw new Fault('date', line);
 }
 
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const daysIn = (month: number, year: number): number => (month === 2 && !isLeap(year) ? 28 : (DAYS[month - 1] ?? 0));
+
 /** The orders in which a date is one: true for month first. */
 function orders({ first, second, year, isMonthFirst }: RawDate): boolean[] {
-  const isDay = (month: number, day: number): boolean =>
-    month >= 1 && month <= 12 && day >= 1 && day <= new Date(year, month, 0).getDate();
+  const isDay = (month: number, day: number): boolean => day >= 1 && day <= daysIn(month, year);
   const possible = [isDay(first, second) ? [true] : [], isDay(second, first) ? [false] : []].flat();
   return isMonthFirst === null ? possible : possible.filter((one) => one === isMonthFirst);
 }

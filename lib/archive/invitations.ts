@@ -75,6 +75,8 @@ const breaksIn = (text: string): number => {
   return count;
 };
 
+const rest = (): Promise<void> => new Promise((done) => setTimeout(done));
+
 /** Bytes read at once: a few milliseconds of work, whatever the browser hands over. */
 const PIECE = 1 << 18;
 
@@ -133,9 +135,11 @@ async function read(
       const piece = value.subarray(at, at + PIECE);
       readBytes += piece.length;
       take(csv.push(decoded(piece, true)));
-      if (progress(readBytes, size)) continue;
-      await reader.cancel();
-      return 'stopped';
+      if (!progress(readBytes, size)) {
+        await reader.cancel();
+        return 'stopped';
+      }
+      await rest(); // a browser may hand over the whole file at once
     }
   }
   take(csv.push(decoded(new Uint8Array(), false)));
