@@ -3,7 +3,7 @@
 import { type ClassifyContext, type LocalLayer, type NoteInput, readingOf } from './classify';
 import { LEXICON, type Lexicon } from './lexicon';
 import { excessOf, localKeys } from './local';
-import { logOdds, PERSONAL } from './model';
+import { personalOdds } from './model';
 
 /** What one note can teach: its keys (see `localKeys`) and how far the shipped model is from it, in log-odds of "personal". */
 export interface Lesson {
@@ -31,7 +31,7 @@ export function lessonOf(input: NoteInput, context: ClassifyContext = {}): Lesso
   const reading = readingOf(input, context);
   if (reading.veto !== null) return NOTHING;
   const lexicon = LEXICON[reading.table ?? 'en'];
-  const odds = logOdds(PERSONAL, reading);
+  const odds = personalOdds(reading);
   return { keys: localKeys(reading).filter((key) => !isCommonplace(key, lexicon)), base: odds - excessOf(odds) };
 }
 
@@ -52,7 +52,7 @@ export function commonnessOf(lessons: readonly Lesson[]): Commonness {
 /** Half of what a correction taught is forgotten after so long: people change, and the shipped model gets better. */
 export const HALF_LIFE_MS = 180 * 86_400_000;
 /** The most that one key may weigh, in log-odds. */
-export const KEY_MOST = 4;
+export const KEY_MOST = 5;
 /** A note that was corrected should come out this clear, in log-odds. */
 const MARGIN = 2;
 /** Notes assumed to have been read before the first one, so that little knowledge counts little. */

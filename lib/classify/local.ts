@@ -1,5 +1,5 @@
 import { NAME, NUMBER } from './grams';
-import { logOdds, PERSONAL } from './model';
+import { personalOdds } from './model';
 import type { Reading } from './reading';
 
 /** A small adjustment learnt from the user's corrections: log-odds of "personal" by key, see {@link localKeys}. */
@@ -42,6 +42,6 @@ export function localShift(layer: LocalLayer, reading: Reading): number {
   for (const key of localKeys(reading)) if (Object.hasOwn(layer.weights, key)) sum += layer.weights[key] ?? 0;
   if (Number.isNaN(sum) || sum === 0) return 0;
   const says = LOCAL_MOST * Math.tanh(sum / LOCAL_MOST);
-  const excess = excessOf(logOdds(PERSONAL, reading));
+  const excess = excessOf(personalOdds(reading));
   return says * excess < 0 ? says - (excess * Math.abs(says)) / LOCAL_MOST : says;
 }

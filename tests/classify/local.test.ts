@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { classify, readingOf } from '../../lib/classify/classify';
 import { LOCAL_MOST, localKeys, localShift, SURE_MOST } from '../../lib/classify/local';
-import { logOdds, PERSONAL } from '../../lib/classify/model';
+import { personalOdds } from '../../lib/classify/model';
 
 const note = 'I keep bees on the roof of the opera';
 
@@ -25,7 +25,7 @@ describe('the local layer', () => {
       'Greetings! Would love to connect and grow together',
       'We met in Oslo, may I ask you one thing?',
     ]) {
-      const base = logOdds(PERSONAL, readingOf({ note: text }));
+      const base = personalOdds(readingOf({ note: text }));
       const [up, down] = [1e6, -1e6].map((bias) => base + localShift({ bias, weights: {} }, readingOf({ note: text })));
       const least = Math.min(base, 0);
       expect(up).toBeLessThanOrEqual(Math.max(base, LOCAL_MOST - SURE_MOST) + LOCAL_MOST);
