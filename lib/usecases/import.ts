@@ -99,7 +99,12 @@ async function knownIn(db: Db, judged: readonly Judged[]): Promise<(one: Incomin
   return (one) => (one.slug === null ? names.has(fold(one.name)) : people.has(one.slug));
 }
 
-export function importerOf(db: Db, judgingOf: () => Promise<Judging>, now: () => number): Importer {
+export function importerOf(
+  db: Db,
+  judgingOf: () => Promise<Judging>,
+  now: () => number,
+  chunk: number = CHUNK,
+): Importer {
   let current: Waiting | null = null;
   const ofId = (importId: string) => (current?.importId === importId ? current : null);
 
@@ -122,9 +127,9 @@ export function importerOf(db: Db, judgingOf: () => Promise<Judging>, now: () =>
     mine.of = fresh.length;
     let order = ((await db.invitations.orderBy('order').last())?.order ?? 0) + 1;
     const taken = new Map<string, Row[]>();
-    for (let from = 0; from < fresh.length; from += CHUNK) {
+    for (let from = 0; from < fresh.length; from += chunk) {
       if (mine.isStopped) throw new Stopped();
-      const rows = fresh.slice(from, from + CHUNK).map((judged) => {
+      const rows = fresh.slice(from, from + chunk).map((judged) => {
         const personId = personOf(judged.one);
         const before = taken.get(personId) ?? [];
         const row = rowOf(judged, provisionalId(personId, before), order, at);
