@@ -37,6 +37,12 @@ export function tn(key: string, count: number, ...rest: readonly (string | numbe
 export const listed = (items: readonly string[]): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 
+/** The same for things that are no texts: what stands between them, and each thing by its place in the list. */
+export const joined = (count: number, how: 'and' | 'or'): readonly (string | number)[] =>
+  new Intl.ListFormat(locale, { type: how === 'and' ? 'conjunction' : 'disjunction' })
+    .formatToParts(Array.from({ length: count }, (_, i) => String(i)))
+    .map(({ type, value }) => (type === 'element' ? Number(value) : value));
+
 /** Time of day, e.g. `14:06` or `2:06 PM`. */
 export const timeOfDay = (at: number): string =>
   new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(at);

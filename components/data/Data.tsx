@@ -3,12 +3,20 @@ import { Dialog } from '../parts/Dialog';
 import { Icon } from '../parts/Icon';
 import type { DataBox } from '../state/data';
 import { useStore } from '../state/hook';
+import type { Import as ImportState } from '../state/import';
 import type { SettingsForm } from '../state/settings';
 import { bytes, num, t, tn } from '../text';
+import { Import } from './Import';
+import { Learnt } from './Learnt';
 import { Retention } from './Retention';
 
 /** How much is kept, and how to be rid of all of it. */
-export function Data({ data, form }: { readonly data: DataBox; readonly form: SettingsForm }): JSX.Element {
+interface DataProps {
+  readonly data: DataBox;
+  readonly importing: ImportState;
+  readonly form: SettingsForm;
+}
+export function Data({ data, importing, form }: DataProps): JSX.Element {
   const stored = useStore(data.store, (s) => s.stored);
   const room = useStore(data.store, (s) => s.room);
   const erasing = useStore(data.store, (s) => s.erasing);
@@ -43,6 +51,8 @@ export function Data({ data, form }: { readonly data: DataBox; readonly form: Se
           </div>
         ))}
       </dl>
+      <Import box={importing} />
+      <Learnt data={data} />
       <h3 class="sub">{t('opt_data_forgetting')}</h3>
       <div class="form">
         <Retention form={form} />

@@ -20,8 +20,10 @@ export function InvitationDetails({ row, invitations, now }: Props): JSX.Element
   const log = useStore(invitations.store, (s) => s.log);
   const settled = settledAt(row);
   const facts: readonly (readonly [string, string])[] = [
-    ['opt_inv_first_seen', moment(row.firstSeenAt, now)],
-    ['opt_inv_last_seen', moment(row.lastSeenAt, now)],
+    ['opt_inv_sent', row.imported?.sentAt ? moment(row.imported.sentAt, now) : ''],
+    ['opt_inv_imported', row.imported === undefined ? '' : moment(row.imported.at, now)],
+    ['opt_inv_first_seen', row.status === 'imported' ? '' : moment(row.firstSeenAt, now)],
+    ['opt_inv_last_seen', row.status === 'imported' ? '' : moment(row.lastSeenAt, now)],
     ['opt_inv_age', row.ageText ?? ''],
     [
       'opt_inv_decision',

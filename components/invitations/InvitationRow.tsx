@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Row } from '../../lib/domain/row';
+import { cameAt, type Row } from '../../lib/domain/row';
 import { Chip, chipOf } from '../parts/Chip';
 import { Icon } from '../parts/Icon';
 import { nameOf } from '../parts/name';
@@ -19,8 +19,8 @@ interface Props {
 }
 
 /** LinkedIn's address of whoever invited: a person by name in the address, anything else by the path it came with. */
-export const addressOf = ({ kind, personId }: Row): string =>
-  kind === 'person' || !personId.startsWith('/')
+export const addressOf = ({ personId }: Row): string =>
+  !personId.startsWith('/')
     ? `https://www.linkedin.com/in/${encodeURIComponent(personId)}/`
     : `https://www.linkedin.com${personId}`;
 
@@ -71,7 +71,9 @@ export function InvitationRow({ row, index, open, now, invitations, onFocus }: P
         )}
       </td>
       <td class={unclear ? 'c-outcome is-unclear' : 'c-outcome free'}>
-        <span class={isBad(row) ? 'bad' : stand === 'open' ? 'hint' : ''}>{standWords(stand)}</span>
+        <span class={isBad(row) ? 'bad' : stand === 'open' || stand === 'imported' ? 'hint' : ''}>
+          {standWords(stand)}
+        </span>
         {canUndo(row) && (
           <button
             type="button"
@@ -87,7 +89,7 @@ export function InvitationRow({ row, index, open, now, invitations, onFocus }: P
       </td>
       <td class="c-came">
         {/* Where the two buttons stand, their line runs on over this cell; the day is in the details. */}
-        {!unclear && <time dateTime={new Date(row.firstSeenAt).toISOString()}>{shortDay(row.firstSeenAt, now)}</time>}
+        {!unclear && <time dateTime={new Date(cameAt(row)).toISOString()}>{shortDay(cameAt(row), now)}</time>}
       </td>
       <td class="c-settled">
         {settled !== null && (

@@ -5,6 +5,7 @@ import { SIGNS, type SortKey, STANDS } from '../state/arrange';
 import { useStore } from '../state/hook';
 import type { Invitations as InvitationsState } from '../state/invitations';
 import { num, t, tn } from '../text';
+import { Changes } from './Changes';
 import { InvitationTable } from './InvitationTable';
 import { standWords } from './words';
 
@@ -47,6 +48,7 @@ export function Invitations({ invitations, now, keys }: Props): JSX.Element {
           {total !== null && tn('opt_inv_shown', shown.length)}
         </span>
       </div>
+      <Changes invitations={invitations} />
       <div class="filters">
         <div class="search">
           <Icon name="search" />

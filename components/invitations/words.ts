@@ -7,7 +7,7 @@ import { t } from '../text';
 
 const coded = (prefix: string, code: string): string => t(`${prefix}_${code.replace(/[-.]/g, '_')}`);
 
-const BEFORE: readonly Stand[] = ['open', 'waiting', 'later', 'gone'];
+const BEFORE: readonly Stand[] = ['open', 'imported', 'waiting', 'later', 'gone'];
 
 /** How an invitation stands, in a few words. */
 export const standWords = (stand: Stand): string => coded(BEFORE.includes(stand) ? 'opt_stand' : 'outcome', stand);
@@ -24,6 +24,7 @@ function detailOf({ code, outcome, detail, count }: LogEntry): string {
   if (code === 'decided' && detail !== undefined) return decisionWords(detail);
   if (code === 'reply.state' && detail !== undefined) return coded('opt_reply', detail);
   if (code === 'run.paused' && detail !== undefined) return coded('opt_cause', detail);
+  if (code === 'rejudged') return coded('verdict', detail === 'personal' ? 'reason' : (detail ?? 'unsure'));
   if (code === 'corrected') return coded('opt_corrected', detail ?? 'back');
   return count === undefined ? '' : String(count);
 }

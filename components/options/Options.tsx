@@ -5,6 +5,7 @@ import { Diagnostics } from '../diagnostics/Diagnostics';
 import { Invitations } from '../invitations/Invitations';
 import { Logo } from '../parts/Logo';
 import { Queue } from '../queue/Queue';
+import { Rules } from '../rules/Rules';
 import { Settings } from '../settings/Settings';
 import { useStore } from '../state/hook';
 import type { OptionsState } from '../state/options';
@@ -20,6 +21,7 @@ export interface OptionsProps extends OptionsState {
 const TITLE: Readonly<Record<Tab, string>> = {
   queue: 'opt_tab_queue',
   invitations: 'opt_tab_invitations',
+  rules: 'opt_tab_rules',
   data: 'opt_tab_data',
   settings: 'opt_tab_settings',
   diagnostics: 'opt_tab_diagnostics',
@@ -38,11 +40,12 @@ function stepOf(key: string, from: number): number | null {
 
 /** The options page: a rail of tabs and one screen. Counts, drafts and settings are watched all the time; the other screens watch while they are shown. */
 export function Options(props: OptionsProps): JSX.Element {
-  const { route, queue, invitations, data, settings, diagnostics, grace, version, now } = props;
+  const { route, queue, invitations, rules, data, importing, settings, diagnostics, grace, version, now } = props;
   const tab = useStore(route.store, (s) => s.tab);
   const owed = useStore(queue.store, (s) => s.items?.length ?? null);
   const known = useStore(data.store, (s) => s.stored?.invitations ?? null);
   const keys = useStore(settings.store, (s) => s.settings?.keys ?? false);
+  const rulesOn = useStore(settings.store, (s) => s.settings?.help.filter((rule) => rule.on).length ?? null);
   const tabs = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -59,7 +62,7 @@ export function Options(props: OptionsProps): JSX.Element {
     tabs.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
   };
 
-  const counts: Partial<Record<Tab, number | null>> = { queue: owed, invitations: known };
+  const counts: Partial<Record<Tab, number | null>> = { queue: owed, invitations: known, rules: rulesOn };
   return (
     <div class="page">
       <div class="shell">
@@ -103,7 +106,8 @@ export function Options(props: OptionsProps): JSX.Element {
           <div class={`screen screen-${tab}`} role="tabpanel" id="screen" aria-labelledby={`tab-${tab}`}>
             {tab === 'queue' && <Queue queue={queue} />}
             {tab === 'invitations' && <Invitations invitations={invitations} now={now} keys={keys} />}
-            {tab === 'data' && <Data data={data} form={settings} />}
+            {tab === 'rules' && <Rules rules={rules} />}
+            {tab === 'data' && <Data data={data} importing={importing} form={settings} />}
             {tab === 'settings' && <Settings form={settings} />}
             {tab === 'diagnostics' && <Diagnostics diagnostics={diagnostics} version={version} now={now} />}
           </div>

@@ -8,6 +8,7 @@ import { lengthWords } from '../triage/words';
 import { OwnWords } from './OwnWords';
 import { PaceForm } from './PaceForm';
 import { ScreenForm } from './ScreenForm';
+import { Strictness } from './Strictness';
 import { TermsAgain } from './TermsAgain';
 
 /** Everything that can be set; a change is stored at once, and what is shown is what was stored. */
@@ -28,6 +29,8 @@ export function Settings({ form }: { readonly form: SettingsForm }): JSX.Element
           <PaceForm form={form} pace={settings.pace} />
           <h3 class="sub">{t('opt_set_screen')}</h3>
           <ScreenForm form={form} settings={settings} />
+          <h3 class="sub">{t('opt_set_reading')}</h3>
+          <Strictness form={form} strictness={settings.strictness} />
           <h3 class="sub">{t('opt_set_words')}</h3>
           <OwnWords form={form} words={settings.ownWords} />
           <h3 class="sub">{t('popup_ask_terms')}</h3>

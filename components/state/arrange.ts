@@ -1,7 +1,7 @@
 /** Which of all invitations are shown, and in which order. Pure. */
 
 import type { Outcome } from '../../lib/domain/outcome';
-import { isWaiting, type Row } from '../../lib/domain/row';
+import { cameAt, isWaiting, type Row } from '../../lib/domain/row';
 import { chipOf } from '../parts/Chip';
 
 /** What the chip of a row says; default texts are one kind of note without a reason. */
@@ -11,6 +11,7 @@ export type Sign = (typeof SIGNS)[number];
 /** How an invitation stands now: an outcome, or one of the states before there is one. */
 export const STANDS = [
   'open',
+  'imported',
   'waiting',
   'later',
   'accepted',
@@ -30,7 +31,7 @@ export const STANDS = [
   'too-late',
   'taken-back',
   'would-act',
-] as const satisfies readonly (Outcome | 'open' | 'waiting' | 'later' | 'gone')[];
+] as const satisfies readonly (Outcome | 'open' | 'imported' | 'waiting' | 'later' | 'gone')[];
 export type Stand = (typeof STANDS)[number];
 
 export type SortKey = 'came' | 'settled' | 'name';
@@ -54,6 +55,7 @@ export function signOf(row: Row): Sign {
 /** An outcome counts until the person decides anew. */
 export function standOf(row: Row): Stand {
   if (row.outcome !== null && row.outcome.at >= (row.decision?.at ?? 0)) return row.outcome.code;
+  if (row.status === 'imported') return 'imported';
   if (row.status !== 'open') return 'gone';
   if (row.decision === null) return 'open';
   return isWaiting(row) ? 'waiting' : 'later';
@@ -64,7 +66,7 @@ export const canUndo = (row: Row): boolean => ['waiting', 'later'].includes(stan
 
 /** Milliseconds since 1970; null while it is open. */
 export const settledAt = (row: Row): number | null =>
-  row.status === 'open' ? null : (row.outcome?.at ?? row.lastSeenAt);
+  row.status === 'open' || row.status === 'imported' ? null : (row.outcome?.at ?? row.lastSeenAt);
 
 const dayOf = (at: number): number => new Date(at).setHours(0, 0, 0, 0);
 
@@ -83,7 +85,7 @@ const bySettled = (a: Keyed, b: Keyed): number => (a.settled ?? 0) - (b.settled 
 export function inOrder(rows: readonly Row[], sort: SortKey, down: boolean, locale: string): Row[] {
   const { compare } = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
   const byName = (a: Keyed, b: Keyed): number => compare(a.row.name, b.row.name);
-  const keyed = rows.map((row) => ({ row, day: dayOf(row.firstSeenAt), settled: settledAt(row) }));
+  const keyed = rows.map((row) => ({ row, day: dayOf(cameAt(row)), settled: settledAt(row) }));
   const sorted = keyed.sort({ came: byCame, settled: bySettled, name: byName }[sort]);
   if (down) sorted.reverse();
   if (sort !== 'settled') return sorted.map((k) => k.row);

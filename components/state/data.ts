@@ -2,9 +2,10 @@
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Db } from '../../lib/db/open';
-import { countStored, currentRun } from '../../lib/db/queries';
+import { countLearnt, countStored, currentRun, learnt } from '../../lib/db/queries';
 import type { ask as askBackground } from '../../lib/messages/ask';
 import type { Failure } from '../../lib/messages/protocol';
+import { failureOf } from './failure';
 import { watch } from './live';
 
 /** Bytes; null where the browser does not say. */
@@ -19,6 +20,9 @@ export interface DataState {
   readonly room: Room | null;
   readonly erasing: 'no' | 'asked' | 'going' | 'done';
   readonly failure: Failure | null;
+  /** How many corrections were learnt from. */
+  readonly learnt: number | null;
+  readonly learntFailure: Failure | null;
 }
 
 export interface DataDeps {
@@ -27,6 +31,8 @@ export interface DataDeps {
   readonly room: () => Promise<Room | null>;
   /** This page was loaded because everything had just been erased. */
   readonly justErased: boolean;
+  /** Gives the person a file. */
+  readonly save: (name: string, bytes: Uint8Array<ArrayBuffer>) => void;
   /** Loads the page anew: what it still holds in memory has to go too, and a deleted database tells no live query. */
   readonly startAfresh: () => void;
 }
@@ -37,15 +43,19 @@ export interface DataBox {
   readonly askErase: () => void;
   readonly cancelErase: () => void;
   readonly erase: () => Promise<void>;
+  readonly exportLearnt: () => Promise<void>;
+  readonly forgetLearnt: () => Promise<void>;
 }
 
-export function createDataBox({ db, ask, room, justErased, startAfresh }: DataDeps): DataBox {
+export function createDataBox({ db, ask, room, justErased, save, startAfresh }: DataDeps): DataBox {
   const store = createStore<DataState>(() => ({
     stored: null,
     runGoing: false,
     room: null,
     erasing: justErased ? 'done' : 'no',
     failure: null,
+    learnt: null,
+    learntFailure: null,
   }));
   const set = store.setState;
 
@@ -59,12 +69,24 @@ export function createDataBox({ db, ask, room, justErased, startAfresh }: DataDe
       set(answer.ok ? { erasing: 'done', failure: null } : { erasing: 'no', failure: answer.failure });
       if (answer.ok) startAfresh();
     },
+    exportLearnt: async () => {
+      try {
+        save('replyworthy-learned.json', new TextEncoder().encode(JSON.stringify(await learnt(db), null, 2)));
+        set({ learntFailure: null });
+      } catch (error) {
+        set({ learntFailure: failureOf(error) });
+      }
+    },
+    forgetLearnt: async () => {
+      const answer = await ask('learnt.reset', null);
+      set({ learntFailure: answer.ok ? null : answer.failure });
+    },
     watch: () => {
       void room().then((r) => set({ room: r }));
       return watch(
-        async () => ({ stored: await countStored(db), run: await currentRun(db) }),
-        ({ stored, run }) =>
-          set({ stored, runGoing: run !== null && (run.status === 'running' || run.status === 'paused') }),
+        async () => ({ stored: await countStored(db), run: await currentRun(db), learnt: await countLearnt(db) }),
+        ({ stored, run, learnt }) =>
+          set({ stored, learnt, runGoing: run !== null && (run.status === 'running' || run.status === 'paused') }),
         () => set({ failure: 'storage-blocked' }),
       );
     },

@@ -2,11 +2,12 @@
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Db } from '../../lib/db/open';
-import { allRows, logOf } from '../../lib/db/queries';
+import { allRows, type ChangedVerdict, changedVerdicts, logOf } from '../../lib/db/queries';
 import type { LogEntry } from '../../lib/domain/log';
 import { placed, type Row } from '../../lib/domain/row';
 import type { ask as askBackground } from '../../lib/messages/ask';
 import type { Failure } from '../../lib/messages/protocol';
+import { t } from '../text';
 import { FIRST_VIEW, inOrder, matching, type SortKey, type Stand, standOf, type View } from './arrange';
 import { watch } from './live';
 
@@ -22,6 +23,8 @@ export interface InvitationsState {
   /** What could not be done last, and to whom. */
   readonly failed: { readonly name: string; readonly failure: Failure } | null;
   readonly blocked: boolean;
+  /** Verdicts that an update changed and nobody has looked through yet. */
+  readonly changed: readonly ChangedVerdict[];
 }
 
 export interface InvitationsDeps {
@@ -40,6 +43,7 @@ export interface Invitations {
   readonly toggle: (id: string) => void;
   readonly undo: (id: string) => Promise<void>;
   readonly settle: (id: string, was: 'accepted' | 'not-accepted') => Promise<void>;
+  readonly dismissChanges: () => Promise<void>;
 }
 
 export function createInvitations({ db, ask, locale }: InvitationsDeps): Invitations {
@@ -52,6 +56,7 @@ export function createInvitations({ db, ask, locale }: InvitationsDeps): Invitat
     log: null,
     failed: null,
     blocked: false,
+    changed: [],
   }));
   const set = store.setState;
   let rows: readonly Row[] = [];
@@ -119,7 +124,16 @@ export function createInvitations({ db, ask, locale }: InvitationsDeps): Invitat
       const answer = await ask('could-not-tell', { id, was });
       set({ failed: answer.ok ? null : { name: nameOf(id), failure: answer.failure } });
     },
+    dismissChanges: async () => {
+      const answer = await ask('changes.seen', null);
+      if (!answer.ok) set({ failed: { name: t('opt_changes'), failure: answer.failure } });
+    },
     watch: () => {
+      const stopChanges = watch(
+        () => changedVerdicts(db),
+        (changed) => set({ changed }),
+        () => set({ blocked: true }),
+      );
       const stop = watch(
         () => allRows(db),
         arrive,
@@ -127,6 +141,7 @@ export function createInvitations({ db, ask, locale }: InvitationsDeps): Invitat
       );
       return () => {
         stop();
+        stopChanges();
         stopLog();
       };
     },

@@ -3,12 +3,15 @@
 import { openDb } from '../../lib/db/open';
 import { ask } from '../../lib/messages/ask';
 import { every, world } from '../../lib/platform/clock';
+import { FIRST_VIEW } from './arrange';
 import { createDataBox, type DataBox, type Room } from './data';
 import { createDiagnostics, type Diagnostics } from './diagnostics';
 import { createGrace, type Grace } from './grace';
+import { createImport, type Import } from './import';
 import { createInvitations, type Invitations } from './invitations';
 import { createQueue, type Queue } from './queue';
 import { createRoute, type Route } from './route';
+import { createRules, type Rules } from './rules';
 import { createSettingsForm, type SettingsForm } from './settings';
 
 /** What the page hands in. */
@@ -30,7 +33,9 @@ export interface OptionsState {
   readonly route: Route;
   readonly queue: Queue;
   readonly invitations: Invitations;
+  readonly rules: Rules;
   readonly data: DataBox;
+  readonly importing: Import;
   readonly settings: SettingsForm;
   readonly diagnostics: Diagnostics;
   readonly grace: Grace;
@@ -48,11 +53,33 @@ export function createOptions({ window, locale, copy, save, room, mayNotify }: O
     window.history.replaceState({ erased: true }, '');
     window.location.reload();
   };
+  const route = createRoute(window);
+  const invitations = createInvitations({ db, ask, locale });
   return {
-    route: createRoute(window),
+    route,
     queue: createQueue({ db, ask, copy }),
-    invitations: createInvitations({ db, ask, locale }),
-    data: createDataBox({ db, ask, room, justErased, startAfresh }),
+    invitations,
+    rules: createRules({
+      ask,
+      newId: world.token,
+      later: (ms, then) => {
+        const id = setTimeout(then, ms);
+        return () => clearTimeout(id);
+      },
+    }),
+    data: createDataBox({ db, ask, room, justErased, save, startAfresh }),
+    importing: createImport({
+      ask,
+      newId: world.token,
+      every: (ms, then) => {
+        const id = setInterval(then, ms);
+        return () => clearInterval(id);
+      },
+      show: () => {
+        invitations.look({ ...FIRST_VIEW, stand: 'imported' });
+        route.go('invitations');
+      },
+    }),
     settings: createSettingsForm({ db, ask, now, mayNotify }),
     diagnostics: createDiagnostics({ db, ask, copy, save, now }),
     grace: createGrace({ db, ask, now, every }),

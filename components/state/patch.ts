@@ -3,12 +3,12 @@
 import type { SplitCounts } from '../../lib/db/queries';
 import type { DecisionKind } from '../../lib/domain/outcome';
 import { placed, type Row } from '../../lib/domain/row';
-import type { Split } from '../../lib/domain/split';
+import type { Place, Split } from '../../lib/domain/split';
 
 export interface Patch {
   readonly row: Row;
   /** The tab in which the counts at hand still have it. */
-  readonly from: Split;
+  readonly from: Place;
 }
 
 export type Patches = ReadonlyMap<string, Patch>;
@@ -34,8 +34,8 @@ export function withoutPatches(patches: Patches, ids: Iterable<string>): Patches
 export function patchedCounts(counts: SplitCounts, patches: Patches): SplitCounts {
   const next: Record<Split, number> = { ...counts };
   for (const { row, from } of patches.values()) {
-    next[from] = Math.max(0, next[from] - 1);
-    next[row.split] += 1;
+    if (from !== 'imported') next[from] = Math.max(0, next[from] - 1);
+    if (row.split !== 'imported') next[row.split] += 1;
   }
   return next;
 }

@@ -2,7 +2,7 @@
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Db } from '../../lib/db/open';
-import { countOpen, spent } from '../../lib/db/queries';
+import { countOpen, countSplits, spent } from '../../lib/db/queries';
 import { type Limits, limitsOf, type Pace } from '../../lib/domain/pace';
 import type { Settings, SettingsChange } from '../../lib/domain/settings';
 import type { ask as askBackground } from '../../lib/messages/ask';
@@ -23,6 +23,8 @@ export interface SettingsState {
   readonly spentToday: number;
   /** When these were counted. */
   readonly asOf: number;
+  /** How many undecided invitations give a reason, and how many are unsure: what the strictness comes to. */
+  readonly judged: { readonly reason: number; readonly unsure: number } | null;
   /** Parts of the pace that were stored otherwise than asked for. */
   readonly repaired: readonly PaceKey[];
   /** Entries of the own words that were asked for and not kept. */
@@ -61,6 +63,7 @@ export function createSettingsForm({ db, ask, now, mayNotify }: SettingsDeps): S
     open: 0,
     spentToday: 0,
     asOf: now(),
+    judged: null,
     repaired: [],
     wordsCut: 0,
     notifyRefused: false,
@@ -108,8 +111,14 @@ export function createSettingsForm({ db, ask, now, mayNotify }: SettingsDeps): S
         (n) => set({ open: n.open, spentToday: n.spent.today, asOf: now() }),
         () => set({ failure: 'storage-blocked' }),
       );
+      const stopCounts = watch(
+        () => countSplits(db),
+        ({ reason, unsure }) => set({ judged: { reason, unsure } }),
+        () => set({ failure: 'storage-blocked' }),
+      );
       return () => {
         forget();
+        stopCounts();
         stop();
       };
     },

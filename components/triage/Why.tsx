@@ -37,6 +37,8 @@ interface WhyProps {
 
 export function Why({ row, note, stop }: WhyProps): VNode {
   const deeds = useDeeds();
+  const rules = usePart((s) => s.settings.help);
+  const byRules = rules.filter((rule) => row.helps?.includes(rule.id)).map((rule) => rule.name || t('help_unnamed'));
   const withKeys = usePart((s) => s.settings.keys);
   const { trace, score } = row.verdict;
   const spoken = trace.filter((item) => item.weight !== 0);
@@ -55,6 +57,7 @@ export function Why({ row, note, stop }: WhyProps): VNode {
   return (
     <div class="why">
       <p>{sentenceOf(row)}</p>
+      {byRules.length > 0 && <p>{t('popup_why_help', listed(byRules))}</p>}
       <dl>
         {unique(spoken).map((code) => (
           <Cue key={code} code={code} items={spoken.filter((item) => item.code === code)} note={note} />

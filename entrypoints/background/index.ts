@@ -4,6 +4,7 @@ import { listen } from '../../lib/messages/answer';
 import { world } from '../../lib/platform/clock';
 import { watchBadge } from './badge';
 import { boot } from './boot';
+import { keepingJudged } from './judged';
 import { watchNotices } from './notices';
 import { handlersOf } from './router';
 import { watch } from './watchdog';
@@ -13,7 +14,8 @@ export default defineBackground({
   main: () => {
     const db = openDb();
     const ready = boot(db, world);
-    listen(ready, handlersOf(db, world));
+    const keepJudged = keepingJudged(db, world, ready);
+    listen(ready, handlersOf(db, world, keepJudged));
     watch(db, world, ready);
     watchBadge(db);
     watchNotices(db);

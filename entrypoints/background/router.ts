@@ -14,10 +14,15 @@ import { loadSettings, saveSettings } from '../../lib/settings/store';
 import { carryOn, resumeRun } from '../../lib/usecases/carry';
 import * as decisions from '../../lib/usecases/decide';
 import { eraseAll } from '../../lib/usecases/erase';
+import { tryRule } from '../../lib/usecases/help';
+import { importerOf } from '../../lib/usecases/import';
+import { judgingNow } from '../../lib/usecases/judging';
+import { forgetLearnt, teach } from '../../lib/usecases/learn';
+import { rejudgeRows, seenChanges } from '../../lib/usecases/rejudge';
 import { markReply, markSent, openReply, saveDraft } from '../../lib/usecases/reply';
 import { reportText } from '../../lib/usecases/report';
 import { type How, previewPolicy, type Started, startPolicyRun, startRun } from '../../lib/usecases/run';
-import { judge, see } from '../../lib/usecases/see';
+import { see } from '../../lib/usecases/see';
 import * as tabs from '../../lib/usecases/tabs';
 
 const must = (isDone: boolean, otherwise: Failure = 'not-found'): null => {
@@ -36,8 +41,9 @@ async function allow(kinds: readonly DecisionKind[]): Promise<void> {
 }
 
 /** What the background does for each message; one line each, the work is in lib/usecases. */
-export function handlersOf(db: Db, world: World): Handlers {
+export function handlersOf(db: Db, world: World, keepJudged: () => Promise<void>): Handlers {
   const { now } = world;
+  const importer = importerOf(db, async () => judgingNow(db, await loadSettings()), now);
   const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
   const how = async (words: string, dry: boolean): Promise<How> => {
     const { pace, agreedAt } = await loadSettings();
@@ -51,7 +57,8 @@ export function handlersOf(db: Db, world: World): Handlers {
   };
   return {
     'page.seen': async ({ cards }) => {
-      await see(db, cards, now(), judge((await loadSettings()).ownWords));
+      const { verdict, helps } = await judgingNow(db, await loadSettings());
+      await see(db, cards, now(), verdict, helps);
       return { runActive: await isWork(db) };
     },
     'page.settled': async ({ identity, action }) => {
@@ -96,8 +103,21 @@ export function handlersOf(db: Db, world: World): Handlers {
       await allow([kind]);
       return { decided: await decisions.decide(db, ids, kind, now()) };
     },
-    undecide: async ({ ids }) => ({ undone: await decisions.undecide(db, ids, now()) }),
-    correct: async ({ id, as }) => must(await decisions.correct(db, id, as, now())),
+    undecide: async ({ ids }) => {
+      const undone = await decisions.undecide(db, ids, now());
+      // While they were decided they kept the verdict they were decided on.
+      await rejudgeRows(db, ids, await judgingNow(db, await loadSettings()), now());
+      return { undone };
+    },
+    correct: async ({ id, as }) => {
+      const row = await decisions.correct(db, id, as, now());
+      if (row === null) throw new Refusal('not-found');
+      const settings = await loadSettings();
+      await teach(db, row, as, settings.ownWords, now());
+      await rejudgeRows(db, [id], await judgingNow(db, settings), now());
+      void keepJudged();
+      return null;
+    },
     'could-not-tell': async ({ id, was }) => must(await answer(db, id, was === 'accepted', now())),
     'reply.save': async ({ id, draft }) => must(await saveDraft(db, id, draft, now())),
     'reply.open': async ({ id, text }) => {
@@ -106,8 +126,33 @@ export function handlersOf(db: Db, world: World): Handlers {
       return { outcome };
     },
     'reply.mark': async ({ id, state }) => must(await markReply(db, id, state, now())),
-    'settings.set': (change) => saveSettings(change),
     'terms.agree': () => saveSettings({ agreedAt: now() }),
+    'settings.set': async (change) => {
+      const settings = await saveSettings(change);
+      void keepJudged();
+      return settings;
+    },
+    'help.try': async ({ rule, examples }) => tryRule(db, rule, (await loadSettings()).ownWords, examples),
+    'learnt.reset': async () => {
+      await forgetLearnt(db);
+      void keepJudged();
+      return null;
+    },
+    'changes.seen': () => done(seenChanges(db)),
+    'import.add': async ({ importId, from, incoming }) => {
+      if (!(await importer.add(importId, from, incoming))) throw new Refusal('interrupted');
+      return null;
+    },
+    'import.store': async ({ importId }) => {
+      const result = await importer.store(importId);
+      if (result === null) throw new Refusal('interrupted');
+      return result;
+    },
+    'import.progress': async ({ importId }) => importer.progress(importId),
+    'import.drop': async ({ importId }) => {
+      importer.drop(importId);
+      return null;
+    },
     'report.text': async () => ({
       text: await reportText(db, await tabs.view(), browser.runtime.getManifest().version, navigator.userAgent),
     }),

@@ -15,7 +15,7 @@ export async function idsOf(db: Db, cards: readonly CardIdentity[]): Promise<(st
 /** The row of one card, or undefined. A card that shows its number claims the one open row of its person that was kept without one. */
 export function matching(card: CardIdentity, byId: Row | undefined, ofPerson: readonly Row[]): Row | undefined {
   if (byId !== undefined) return byId;
-  const open = ofPerson.filter((r) => r.status === 'open');
+  const open = ofPerson.filter((r) => r.status === 'open' || r.status === 'imported');
   if (card.invitationId === null) return open[0];
   const provisional = open.filter((r) => isProvisional(r.id));
   return provisional.length === 1 ? provisional[0] : undefined;

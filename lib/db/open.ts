@@ -1,6 +1,6 @@
 import { Dexie, type Transaction } from 'dexie';
 import { dayOf } from '../domain/day';
-import { DATABASE, type Effect, STORES_V1, STORES_V2, type Tables } from './schema';
+import { DATABASE, type Effect, STORES_V1, STORES_V2, STORES_V3, type Tables } from './schema';
 
 export type Db = Dexie & Tables;
 
@@ -26,5 +26,6 @@ export function openDb(name: string = DATABASE): Db {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Db;
   db.version(1).stores(STORES_V1);
   db.version(2).stores(STORES_V2).upgrade(toV2);
+  db.version(3).stores(STORES_V3);
   return db;
 }

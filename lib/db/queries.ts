@@ -5,10 +5,12 @@ import type { LogEntry } from '../domain/log';
 import { hourBefore, type Spent } from '../domain/pace';
 import type { Reply } from '../domain/reply';
 import { isOpenReply } from '../domain/reply';
-import { isWaiting, type Row } from '../domain/row';
+import { isWaiting, type Row, type RowStatus } from '../domain/row';
 import type { Run } from '../domain/run';
 import { SPLITS, type Split } from '../domain/split';
+import type { NoteLabel } from '../domain/verdict';
 import type { Db } from './open';
+import type { Fact } from './schema';
 
 export type SplitCounts = Readonly<Record<Split, number>>;
 
@@ -103,9 +105,19 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
 /** Invitations that are still open on LinkedIn as far as we know, decided or not. */
 export const countOpen = (db: Db): Promise<number> => db.invitations.where('status').equals('open').count();
 
+/** Of rows that were read from the page, not from an export. */
+const READ: readonly RowStatus[] = ['open', 'settled', 'gone'];
+
 /** When a row was last read; null where nothing was read yet. */
 export async function lastReadAt(db: Db): Promise<number | null> {
-  return (await db.invitations.orderBy('lastSeenAt').last())?.lastSeenAt ?? null;
+  const times = await Promise.all(
+    READ.map(async (status) => {
+      const found = db.invitations.where('[status+lastSeenAt]').between([status, -Infinity], [status, Infinity]);
+      return (await found.last())?.lastSeenAt ?? -Infinity;
+    }),
+  );
+  const last = Math.max(...times);
+  return last === -Infinity ? null : last;
 }
 
 /** What is kept, in numbers. */
@@ -127,3 +139,28 @@ export async function lastFailures(db: Db): Promise<LogEntry[]> {
     e.code === 'run.paused' ? e.detail !== 'by-person' : e.code === 'step' && bad.includes(e.outcome);
   return db.log.orderBy('seq').reverse().filter(wentWrong).limit(10).toArray();
 }
+
+/** An invitation that a new version judges otherwise, and what it was before. */
+export interface ChangedVerdict {
+  readonly row: Row;
+  readonly before: NoteLabel | 'unsure';
+}
+
+/** Verdicts that new versions changed and the person has not seen yet, in the order of the list. */
+export async function changedVerdicts(db: Db): Promise<ChangedVerdict[]> {
+  const seen = await db.facts.get('seen-changes');
+  const after = seen?.key === 'seen-changes' ? seen.seq : 0;
+  const entries = (await db.log.where('code').equals('rejudged').toArray()).filter((e) => (e.seq ?? 0) > after);
+  // The first of several changes knows what the person last saw.
+  const before = new Map(entries.reverse().map((e) => [e.invitationId ?? '', e.detail as ChangedVerdict['before']]));
+  const rows = await rowsOfIds(db, [...before.keys()]);
+  return rows.map((row) => ({ row, before: before.get(row.id) ?? 'none' }));
+}
+
+/** The local layer and the corrections it was learnt from; null where there were none. */
+export async function learnt(db: Db): Promise<Extract<Fact, { key: 'learnt' }> | null> {
+  const fact = await db.facts.get('learnt');
+  return fact?.key === 'learnt' ? fact : null;
+}
+
+export const countLearnt = async (db: Db): Promise<number> => (await learnt(db))?.corrections.length ?? 0;

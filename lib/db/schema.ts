@@ -53,6 +53,32 @@ export interface Effect {
   readonly day: number;
 }
 
+/** A correction as it is kept for learning: what its note taught, and enough to read the note anew with a later model. */
+export interface KeptCorrection {
+  readonly noteHash: string;
+  readonly invitationId: string;
+  readonly keys: readonly string[];
+  readonly base: number;
+  readonly personal: boolean;
+  /** Classifier that read the note. */
+  readonly version: string;
+  readonly at: number;
+}
+
+/** Single values about everything that is kept, by name. */
+export type Fact =
+  /** The local layer over the shipped model and the corrections that it was learnt from, the latest last. */
+  | {
+      readonly key: 'learnt';
+      readonly corrections: readonly KeptCorrection[];
+      readonly weights: Readonly<Record<string, number>>;
+      readonly at: number;
+    }
+  /** What all undecided invitations were last judged with, see usecases/judging. */
+  | { readonly key: 'judged'; readonly notes: string; readonly rules: string }
+  /** The person has seen the verdicts that new versions changed, up to this entry of the log. */
+  | { readonly key: 'seen-changes'; readonly seq: number };
+
 export interface Tables {
   readonly invitations: Table<Row, string>;
   readonly runs: Table<Run, string>;
@@ -60,6 +86,7 @@ export interface Tables {
   readonly effects: Table<Effect, string>;
   readonly replies: Table<Reply, string>;
   readonly log: EntityTable<LogEntry, 'seq'>;
+  readonly facts: Table<Fact, string>;
 }
 
 export const DATABASE = 'replyworthy';
@@ -76,3 +103,9 @@ export const STORES_V1 = {
 
 /** Version 2: effects carry their day; steps and runs of before were never dry. */
 export const STORES_V2 = { effects: 'id, at, [state+at], [state+day]' } as const;
+
+/** Version 3: single values (what was learnt, what was judged with); imported rows are told from those that were read. Nothing of before changes. */
+export const STORES_V3 = {
+  facts: 'key',
+  invitations: `${STORES_V1.invitations}, [status+lastSeenAt]`,
+} as const;

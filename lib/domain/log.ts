@@ -17,13 +17,15 @@ export type LogCode =
   | 'answered' // the person looked after what nobody could tell
   | 'own-click'
   | 'gone'
-  | 'reply.state';
+  | 'reply.state'
+  | 'rejudged' // by a new version; `detail` is the label of before
+  | 'imported';
 
 export interface LogEntry {
   readonly seq?: number;
   readonly at: number;
   readonly code: LogCode;
-  readonly by: 'person' | 'run' | 'linkedin';
+  readonly by: 'person' | 'run' | 'linkedin' | 'update';
   readonly runId?: string;
   readonly invitationId?: string;
   readonly outcome?: Outcome;

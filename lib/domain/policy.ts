@@ -1,7 +1,7 @@
 /** What a policy run does by itself and what it leaves to the person. Pure. */
 
 import { isActionable, type Row } from './row';
-import type { Split } from './split';
+import type { Place, Split } from './split';
 
 /** The tabs a policy may speak of. Unsure, not a person and needs your click are always the person's. */
 export const POLICY_SPLITS = ['reason', 'help', 'no-reason', 'no-note'] as const satisfies readonly Split[];
@@ -12,7 +12,7 @@ export type Policy = Readonly<Record<PolicySplit, PolicyChoice>>;
 /** Accept everybody; queue a reply for those who gave a reason and those the person can help. */
 export const DEFAULT_POLICY: Policy = { reason: 'reply', help: 'reply', 'no-reason': 'silent', 'no-note': 'silent' };
 
-const isPolicySplit = (split: Split): split is PolicySplit => (POLICY_SPLITS as readonly Split[]).includes(split);
+const isPolicySplit = (split: Place): split is PolicySplit => (POLICY_SPLITS as readonly Place[]).includes(split);
 
 /**
  * What the policy does with a row. The person's own word comes first: a decision that waits is carried out as it stands, `later` and `ignore` are

@@ -2,11 +2,12 @@
 
 import { isNoteComplete, needsOwnClick, type Observation } from './invitation';
 import type { DecisionKind, Outcome } from './outcome';
-import type { Split } from './split';
+import type { Place } from './split';
 import { splitOf } from './split';
 import type { Verdict } from './verdict';
 
-export type RowStatus = 'open' | 'settled' | 'gone';
+/** `imported`: known from LinkedIn's export only; whether it still waits is not known before the page shows it. */
+export type RowStatus = 'open' | 'settled' | 'gone' | 'imported';
 
 export interface Decision {
   readonly kind: DecisionKind;
@@ -18,6 +19,8 @@ export interface Decision {
 export interface Row extends Omit<Observation, 'invitationId'> {
   /** LinkedIn's id of the invitation, or `slug#n` where the page shows none. */
   readonly id: string;
+  /** Of LinkedIn's export: when it was imported, and when the invitation was sent as far as the file says. */
+  readonly imported?: { readonly at: number; readonly sentAt: number | null };
   readonly firstSeenAt: number;
   readonly lastSeenAt: number;
   /** Place in LinkedIn's list at the first reading; larger is further down. */
@@ -25,12 +28,14 @@ export interface Row extends Omit<Observation, 'invitationId'> {
   readonly status: RowStatus;
   readonly verdict: Verdict;
   readonly verdictVersion: string;
+  /** Ids of the rules of `People I can help` that find it; absent where none does. */
+  readonly helps?: readonly string[];
   /** A person's word about the verdict; it wins over the classifier and is always sure. */
   readonly correction: 'reason' | 'no-reason' | null;
   readonly decision: Decision | null;
   readonly outcome: { readonly code: Outcome; readonly at: number; readonly words?: string } | null;
   /** Derived by `placed`, stored because the database counts and lists by it. */
-  readonly split: Split;
+  readonly split: Place;
 }
 
 /** The verdict that counts: the person's correction where there is one. */
@@ -48,7 +53,7 @@ export function placed(row: Omit<Row, 'split'>): Row {
     noteComplete: isNoteComplete(row.doubts),
     needsOwnClick: needsOwnClick(row.doubts),
     verdict: effectiveVerdict(row),
-    canHelp: false,
+    canHelp: (row.helps?.length ?? 0) > 0,
     decision: row.decision?.kind ?? null,
     status: row.status,
   });
@@ -73,3 +78,6 @@ export const isActionable = (row: Row): boolean => objectionTo(row) === null;
 /** Decided, open, and not `later`: what `Carry out N decisions` counts. */
 export const isWaiting = (row: Row): boolean =>
   row.status === 'open' && row.decision !== null && row.decision.kind !== 'later' && !needsLook(row);
+
+/** When the invitation came, as well as we know. */
+export const cameAt = (row: Row): number => row.imported?.sentAt ?? row.firstSeenAt;

@@ -1,6 +1,7 @@
 /** What the person can set. Small, versioned, kept in storage.local. */
 
 import { DEFAULT_PACE, type Limits, type Pace } from './pace';
+import type { HelpRule } from './rule';
 
 /** Days after which names and notes of people settled silently are forgotten; 0: never. */
 export const KEEP_DAYS = [30, 90, 365, 0] as const;
@@ -18,6 +19,25 @@ export interface Settings {
   readonly keepDays: (typeof KEEP_DAYS)[number];
   /** When the person agreed to what a run is, in milliseconds since 1970; null: not yet, and no run acts. */
   readonly agreedAt: number | null;
+  /** How much has to speak for a reason, see STRICTNESS. */
+  readonly strictness: number;
+  /** People I can help, in the person's order. */
+  readonly help: readonly HelpRule[];
+}
+
+/** One slider from "miss nobody" to "only the obvious"; 0 is what the classifier was measured with. */
+export const STRICTNESS = { least: -5, most: 5 } as const;
+
+export const safeStrictness = (raw: unknown): number =>
+  clamp(raw, STRICTNESS.least, STRICTNESS.most, DEFAULT_SETTINGS.strictness);
+
+/** The least probability that counts as personal. The slider's middle is `standard`, its ends are `least` and `most`. */
+export function thresholdAt(
+  strictness: number,
+  { least, standard, most }: { readonly least: number; readonly standard: number; readonly most: number },
+): number {
+  const [end, steps] = strictness < 0 ? [least, STRICTNESS.least] : [most, STRICTNESS.most];
+  return standard + (end - standard) * (strictness / steps);
 }
 
 /** What the settings screen may change; agreeing is a deed of its own. */
@@ -33,6 +53,8 @@ export const DEFAULT_SETTINGS: Settings = {
   ownWords: [],
   keepDays: 90,
   agreedAt: null,
+  strictness: 0,
+  help: [],
 };
 
 const clamp = (value: unknown, least: number, most: number, fallback: number): number =>

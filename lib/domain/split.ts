@@ -16,6 +16,9 @@ export const SPLITS = [
 ] as const;
 export type Split = (typeof SPLITS)[number];
 
+/** In a tab, or in none: known from LinkedIn's export only, and not seen on its page yet. */
+export type Place = Split | 'imported';
+
 export interface SplitInput {
   readonly kind: InvitationKind;
   readonly noteComplete: boolean;
@@ -23,11 +26,12 @@ export interface SplitInput {
   readonly verdict: Verdict;
   readonly canHelp: boolean;
   readonly decision: DecisionKind | null;
-  readonly status: 'open' | 'settled' | 'gone';
+  readonly status: 'open' | 'settled' | 'gone' | 'imported';
 }
 
 /** `decided` holds what waits to be carried out and what was settled, so that all tabs add up to the number read. */
-export function splitOf(i: SplitInput): Split {
+export function splitOf(i: SplitInput): Place {
+  if (i.status === 'imported') return 'imported';
   if (i.decision !== null || i.status !== 'open') return 'decided';
   if (i.kind !== 'person') return 'not-person';
   if (i.needsOwnClick) return 'own-click';

@@ -89,3 +89,6 @@ export function messagePathOf(href: string | null): string | null {
 /** Where a message to a person is written: the path the card itself offered, else LinkedIn's address for a new message. */
 export const conversationUrl = (personId: string, messagePath: string | null): string =>
   ORIGIN + (messagePathOf(messagePath) ?? `/messaging/compose/?recipient=${encodeURIComponent(personId)}`);
+
+/** Where LinkedIn looks for people of a name: all there is for somebody whose profile is not known. */
+export const searchPath = (name: string): string => `/search/results/people/?keywords=${encodeURIComponent(name)}`;

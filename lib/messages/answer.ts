@@ -36,6 +36,13 @@ export const TIERS: { readonly [T in Type]: Tier } = {
   'reply.mark': 'ui',
   'settings.set': 'ui',
   'terms.agree': 'ui',
+  'help.try': 'ui',
+  'learnt.reset': 'ui',
+  'changes.seen': 'ui',
+  'import.add': 'ui',
+  'import.store': 'ui',
+  'import.progress': 'ui',
+  'import.drop': 'ui',
   'report.text': 'ui',
   erase: 'ui',
 };

@@ -1,5 +1,6 @@
 /** Guards: nothing that arrives is believed before its shape is. One guard for each message; a message without one does not compile. */
 
+import { areHelpRules, isHelpRule } from '../domain/rule-shape';
 import type { Ask, PageProtocol, PageType, Type } from './protocol';
 
 type Guard = (v: unknown) => boolean;
@@ -106,6 +107,15 @@ const isResult: Guard = (v) =>
   isRecord(v) &&
   (v.words === undefined || isString(v.words));
 
+const isImport = shape({ importId: isString });
+const isIncoming = shape({
+  line: isNumber,
+  name: isString,
+  slug: orNull(isString),
+  note: orNull(isString),
+  sentAt: orNull(isNumber),
+});
+
 const isPace = partly({
   fromSeconds: isNumber,
   toSeconds: isNumber,
@@ -171,8 +181,17 @@ const GUARDS: { readonly [T in Type]: Guard } = {
     ignore: isBoolean,
     ownWords: listOf(isString, 50),
     keepDays: isNumber,
+    strictness: isNumber,
+    help: areHelpRules,
   }),
   'terms.agree': isNull,
+  'help.try': shape({ rule: isHelpRule, examples: isNumber }),
+  'learnt.reset': isNull,
+  'changes.seen': isNull,
+  'import.add': (v) => isImport(v) && shape({ from: isNumber, incoming: listOf(isIncoming, 1000) })(v),
+  'import.store': isImport,
+  'import.progress': isImport,
+  'import.drop': isImport,
   'report.text': isNull,
   erase: isNull,
 };

@@ -3,11 +3,13 @@
  * Tier `page`: the content script in the top frame of a LinkedIn tab. Tier `ui`: our own pages.
  */
 
+import type { ImportResult, Incoming } from '../domain/archive';
 import type { CardIdentity, Observation } from '../domain/invitation';
 import type { Action, DecisionKind, StepResult } from '../domain/outcome';
 import type { PageReport, PageState, SavedPage } from '../domain/page';
 import type { Policy, Preview } from '../domain/policy';
 import type { ComposeOutcome } from '../domain/reply';
+import type { HelpRule } from '../domain/rule';
 import type { Settings, SettingsChange } from '../domain/settings';
 import type { StepAnswer, StepQuestion } from '../domain/step';
 
@@ -17,6 +19,19 @@ export interface PageView {
   /** `no-tab`: no LinkedIn tab at all. `no-receiver`: there is one, but nobody of us answers in it. */
   readonly state: PageState | 'no-tab' | 'no-receiver';
   readonly report: PageReport | null;
+}
+
+/** What a rule finds: how many of how many people read, how many of them only it puts under `You can help`, and the first few. */
+export interface HelpFinds {
+  readonly found: number;
+  readonly of: number;
+  readonly inTab: number;
+  readonly examples: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly headline: string;
+    readonly note: string | null;
+  }[];
 }
 
 export interface Protocol {
@@ -55,6 +70,17 @@ export interface Protocol {
   'settings.set': { ask: SettingsChange; value: Settings };
   /** The person has read what a run is and agrees; asked for once, before the first run that acts. */
   'terms.agree': { ask: null; value: Settings };
+  /** Whom a rule finds among all people read, before it is saved. */
+  'help.try': { ask: { rule: HelpRule; examples: number }; value: HelpFinds };
+  /** Forgets what corrections taught; the corrections themselves stay. */
+  'learnt.reset': { ask: null; value: null };
+  /** The list of verdicts that a new version changed has been seen. */
+  'changes.seen': { ask: null; value: null };
+  /** An export in pieces; nothing is stored before `import.store`, and then all of it or nothing. */
+  'import.add': { ask: { importId: string; from: number; incoming: readonly Incoming[] }; value: null };
+  'import.store': { ask: { importId: string }; value: ImportResult };
+  'import.progress': { ask: { importId: string }; value: { stored: number; of: number } };
+  'import.drop': { ask: { importId: string }; value: null };
   'report.text': { ask: null; value: { text: string } };
   erase: { ask: null; value: null };
 }
@@ -90,6 +116,7 @@ export type Failure =
   | 'too-late' // the time for undo is over
   | 'run-over' // there is no such run any more
   | 'not-found'
+  | 'interrupted' // an import lost its beginning, or was stopped: nothing was stored
   | 'storage-full'
   | 'storage-blocked'
   | 'unexpected';

@@ -1,7 +1,8 @@
 /** Settings in storage.local: read whole, repaired on reading, written by the background only. */
 
 import { limitsOf } from '../domain/pace';
-import { DEFAULT_SETTINGS, KEEP_DAYS, type Settings, safePace } from '../domain/settings';
+import { isHelpRule, RULE_LIMITS } from '../domain/rule-shape';
+import { DEFAULT_SETTINGS, KEEP_DAYS, type Settings, safePace, safeStrictness } from '../domain/settings';
 import { browser } from '../platform/browser';
 import { paceFloorMs } from '../platform/floor';
 
@@ -23,6 +24,8 @@ export function repaired(raw: unknown, floorMs: number = paceFloorMs()): Setting
     ownWords: Array.isArray(r.ownWords) ? r.ownWords.filter((w) => typeof w === 'string').slice(0, 50) : d.ownWords,
     keepDays: KEEP_DAYS.find((days) => days === r.keepDays) ?? d.keepDays,
     agreedAt: typeof r.agreedAt === 'number' && Number.isFinite(r.agreedAt) ? r.agreedAt : d.agreedAt,
+    strictness: safeStrictness(r.strictness),
+    help: Array.isArray(r.help) ? r.help.filter(isHelpRule).slice(0, RULE_LIMITS.rules) : d.help,
   };
 }
 

@@ -95,12 +95,13 @@ export async function undecide(db: Db, ids: readonly string[], now: number): Pro
   });
 }
 
-/** A correction changes the verdict of this note at once and is kept. False where the invitation is unknown. */
-export async function correct(db: Db, id: string, as: Row['correction'], now: number): Promise<boolean> {
+/** A correction changes the verdict of this note at once and is kept. The row as it is then; null where the invitation is unknown. */
+export async function correct(db: Db, id: string, as: Row['correction'], now: number): Promise<Row | null> {
   return db.transaction('rw', [db.invitations, db.log], async () => {
     const row = await db.invitations.get(id);
-    if (row === undefined) return false;
-    await db.invitations.put(placed({ ...row, correction: as }));
+    if (row === undefined) return null;
+    const corrected = placed({ ...row, correction: as });
+    await db.invitations.put(corrected);
     await db.log.add({
       at: now,
       code: 'corrected',
@@ -109,7 +110,7 @@ export async function correct(db: Db, id: string, as: Row['correction'], now: nu
       detail: as ?? 'none',
       version: row.verdictVersion,
     });
-    return true;
+    return corrected;
   });
 }
 

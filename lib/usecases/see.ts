@@ -1,20 +1,15 @@
 /** Recording what the page shows: new invitations are judged and placed, known ones brought up to date, nothing is ever lost. */
 
-import { classify } from '../classify/classify';
 import { CLASSIFIER_VERSION } from '../classify/version';
 import { matching, provisionalId, rekey } from '../db/identity';
 import type { Db } from '../db/open';
 import { isNoteComplete, type Observation } from '../domain/invitation';
-import { placed, type Row } from '../domain/row';
+import type { Row } from '../domain/row';
 import type { Verdict } from '../domain/verdict';
 import { liveRun, patchRun } from '../jobs/life';
+import { helped, type Judging } from './judging';
 
 export type Judge = (card: Observation) => Verdict;
-
-export const judge =
-  (ownWords: readonly string[]): Judge =>
-  (card) =>
-    classify({ note: card.note }, { sender: { name: card.name, headline: card.headline }, own: ownWords });
 
 const OBSERVED = (card: Observation) => ({
   personId: card.personId,
@@ -31,8 +26,8 @@ const OBSERVED = (card: Observation) => ({
   doubts: card.doubts,
 });
 
-function newRow(card: Observation, id: string, order: number, now: number, judged: Judge): Row {
-  return placed({
+function newRow(card: Observation, id: string, order: number, now: number, judged: Judge): Omit<Row, 'split'> {
+  return {
     ...OBSERVED(card),
     id,
     firstSeenAt: now,
@@ -44,7 +39,7 @@ function newRow(card: Observation, id: string, order: number, now: number, judge
     correction: null,
     decision: null,
     outcome: null,
-  });
+  };
 }
 
 /** After a reload LinkedIn shows long notes folded again. The beginning of a note that is known to its end is no other note. */
@@ -57,22 +52,21 @@ function unfolded(card: Observation, row: Row): Observation {
 }
 
 /** A row seen again. What was decided on another text is no longer decided; what was settled stays settled. */
-function seenAgain(row: Row, seen: Observation, now: number, judged: Judge): Row {
+function seenAgain(row: Row, seen: Observation, now: number, judged: Judge): Omit<Row, 'split'> {
   const card = unfolded(seen, row);
-  const isSame = row.noteHash === card.noteHash;
+  const isNew = row.status === 'imported'; // known from the export, judged without a headline
+  const isSame = row.noteHash === card.noteHash && !isNew;
   const isOpen = row.status === 'open' || row.status === 'gone';
   const wasDecided = row.decision !== null && !isSame && isOpen;
-  // A new version judges anew what nobody has decided; what was decided keeps the verdict it was decided on.
-  const isJudged = isSame && (row.verdictVersion === CLASSIFIER_VERSION || row.decision !== null || !isOpen);
-  return placed({
+  return {
     ...row,
     ...OBSERVED(card),
     lastSeenAt: now,
-    status: row.status === 'gone' ? 'open' : row.status,
-    ...(isJudged ? {} : { verdict: judged(card), verdictVersion: CLASSIFIER_VERSION }),
-    ...(isSame ? {} : { correction: null }),
+    status: row.status === 'gone' || isNew ? 'open' : row.status,
+    ...(isNew ? { firstSeenAt: now } : {}),
+    ...(isSame ? {} : { verdict: judged(card), verdictVersion: CLASSIFIER_VERSION, correction: null }),
     ...(wasDecided ? { decision: null, outcome: { code: 'changed', at: now } } : {}),
-  });
+  };
 }
 
 const FULL_BATCH = 10;
@@ -80,7 +74,13 @@ const FULL_BATCH = 10;
 const SAME_SITTING_MS = 10 * 60_000;
 
 /** Records one batch of cards in one transaction. Returns how many were new. */
-export async function see(db: Db, cards: readonly Observation[], now: number, judged: Judge): Promise<number> {
+export async function see(
+  db: Db,
+  cards: readonly Observation[],
+  now: number,
+  judged: Judge,
+  helps: Judging['helps'] = () => [],
+): Promise<number> {
   const tables = [db.invitations, db.steps, db.effects, db.replies, db.runs, db.log];
   return db.transaction('rw', tables, async () => {
     const byId = await db.invitations.bulkGet(cards.map((c) => c.invitationId ?? ''));
@@ -100,21 +100,23 @@ export async function see(db: Db, cards: readonly Observation[], now: number, ju
       if (row !== undefined && card.invitationId !== null && row.id !== card.invitationId) {
         row = await rekey(db, row, card.invitationId);
       }
-      const isCounted = row !== undefined && run !== null && row.lastSeenAt >= run.startedAt;
+      const read = row?.status === 'imported' ? undefined : row; // an export is no reading
+      const isCounted = read !== undefined && run !== null && read.lastSeenAt >= run.startedAt;
       if (!isCounted) {
         tally.read += 1;
         if (card.kind === 'person') tally.people += 1;
         if (card.note !== null) tally.withNote += 1;
       }
-      wasKnownBefore &&= row !== undefined && now - row.firstSeenAt > SAME_SITTING_MS;
+      wasKnownBefore &&= read !== undefined && now - read.firstSeenAt > SAME_SITTING_MS;
       if (row === undefined) {
-        const made = newRow(card, card.invitationId ?? provisionalId(card.personId, ofPerson), order, now, judged);
+        const id = card.invitationId ?? provisionalId(card.personId, ofPerson);
+        const made = helped(newRow(card, id, order, now, judged), { helps });
         known.push(made);
         rows.push(made);
         order += 1;
         fresh += 1;
       } else {
-        rows.push(seenAgain(row, card, now, judged));
+        rows.push(helped(seenAgain(row, card, now, judged), { helps }));
       }
     }
     await db.invitations.bulkPut(rows);

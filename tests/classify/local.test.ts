@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { classify, readingOf } from '../../lib/classify/classify';
-import { localKeys, localShift } from '../../lib/classify/local';
-import { THRESHOLDS } from '../../lib/classify/thresholds';
+import { LOCAL_MOST, localKeys, localShift, SURE_MOST } from '../../lib/classify/local';
+import { personalOdds } from '../../lib/classify/model';
 
 const note = 'I keep bees on the roof of the opera';
 
@@ -19,15 +19,32 @@ describe('the local layer', () => {
     expect(classify({ note }, { local: { bias: 0, weights: { 'word:crane': 9 } } })).toEqual(classify({ note }));
   });
 
-  it('is bounded, however much was learnt', () => {
-    const reading = readingOf({ note });
-    expect(localShift({ bias: 1e6, weights: {} }, reading)).toBeLessThanOrEqual(THRESHOLDS.localMost);
-    expect(localShift({ bias: -1e6, weights: {} }, reading)).toBeGreaterThanOrEqual(-THRESHOLDS.localMost);
+  it('is bounded, however much was learnt and however sure the shipped model is', () => {
+    for (const text of [
+      note,
+      'Greetings! Would love to connect and grow together',
+      'We met in Oslo, may I ask you one thing?',
+    ]) {
+      const base = personalOdds(readingOf({ note: text }));
+      const [up, down] = [1e6, -1e6].map((bias) => base + localShift({ bias, weights: {} }, readingOf({ note: text })));
+      const least = Math.min(base, 0);
+      expect(up).toBeLessThanOrEqual(Math.max(base, LOCAL_MOST - SURE_MOST) + LOCAL_MOST);
+      expect(up).toBeGreaterThanOrEqual(LOCAL_MOST - SURE_MOST - 1e-9);
+      expect(down).toBeLessThanOrEqual(SURE_MOST - LOCAL_MOST + 1e-9);
+      expect(down).toBeGreaterThanOrEqual(least - LOCAL_MOST);
+    }
   });
 
-  it('learns by cues, words and pairs of words, never by names or numbers', () => {
+  it('grows steadily with what was learnt', () => {
+    const reading = readingOf({ note: 'Greetings! Would love to connect and grow together' });
+    const shifts = [0, 0.1, 0.5, 1, 2, 4, 8].map((bias) => localShift({ bias, weights: {} }, reading));
+    expect([...shifts].sort((a, b) => a - b)).toEqual(shifts);
+    expect(shifts[1]).toBeLessThan(0.5);
+  });
+
+  it('learns by cues, words, pairs of words and names of places, never by numbers or whom the note greets', () => {
     const keys = localKeys(readingOf({ note: 'Hi Anna, we met near Gdansk in 2019 with the choir' }));
-    expect(keys).toEqual(expect.arrayContaining(['cue:met', 'word:choir', 'word:the choir']));
-    expect(keys.join()).not.toMatch(/anna|gdansk|2019/);
+    expect(keys).toEqual(expect.arrayContaining(['cue:met', 'word:choir', 'word:the choir', 'word:gdansk']));
+    expect(keys.join()).not.toMatch(/anna|2019|§/);
   });
 });

@@ -3,6 +3,7 @@ import { ago, lasting, moment, num, speak, t, tn } from '../../components/text';
 import { REMEDY } from '../../components/triage/pauses';
 import { linkOf } from '../../components/triage/words';
 import { CUE_CODES } from '../../lib/classify/codes';
+import type { ArchiveFault } from '../../lib/domain/archive';
 import { NEXT_STATUS } from '../../lib/domain/outcome';
 import { SPLITS } from '../../lib/domain/split';
 import type { Failure } from '../../lib/messages/protocol';
@@ -23,9 +24,26 @@ const FAILURES: Readonly<Record<Failure, true>> = {
   'too-late': true,
   'run-over': true,
   'not-found': true,
+  interrupted: true,
   'storage-full': true,
   'storage-blocked': true,
   unexpected: true,
+};
+
+const FAULTS: Readonly<Record<ArchiveFault, true>> = {
+  'not-text': true,
+  'zip-damaged': true,
+  'zip-locked': true,
+  'zip-without': true,
+  foreign: true,
+  'too-big': true,
+  'quote-open': true,
+  'quote-stray': true,
+  columns: true,
+  'field-long': true,
+  date: true,
+  direction: true,
+  unreadable: true,
 };
 
 const gaps = (message: string): string[] => [...new Set(message.match(/\$\d/g))].sort();
@@ -39,6 +57,7 @@ describe('the words of every language', () => {
     ...codes('outcome', Object.keys(NEXT_STATUS)),
     ...codes('pause', Object.keys(REMEDY)),
     ...codes('failure', Object.keys(FAILURES)),
+    ...codes('opt_fault', Object.keys(FAULTS)),
   ];
 
   it.each(Object.entries(LOCALES))('%s has words for every code that can be shown', (_, messages) => {

@@ -96,11 +96,15 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   });
 
   it('options', async () => {
-    for (const tab of ['queue', 'invitations', 'data', 'settings', 'diagnostics']) {
+    for (const tab of ['queue', 'invitations', 'rules', 'data', 'settings', 'diagnostics']) {
       const page = await stage.run.openOptionsTab(tab);
       await page.setViewportSize({ width: 1216, height: 760 });
       await page.waitForTimeout(600);
       const screen = await stage.run.screenOf(page);
+      if (tab === 'rules') {
+        await screen.byRole('button', 'Students who ask').click();
+        await screen.waitForText(/matches/);
+      }
       await look(screen, `options-${tab}`);
       if (tab === 'diagnostics') {
         await screen.byRole('button', 'Save this page (scrubbed)').click();

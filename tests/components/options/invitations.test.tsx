@@ -169,4 +169,29 @@ describe('all invitations', () => {
     await act(async () => void (await db.invitations.put(row('b', { name: 'Bo Dal', order: 1 }))));
     await until(() => names().includes('Bo Dal'), 'the new one');
   });
+
+  it('lists what an update judges otherwise until it was seen, and finds each in the list', async () => {
+    await db.invitations.put(row('a', { name: 'Ada Berg' }));
+    await open();
+    expect(document.querySelector('.changes')).toBeNull();
+    await db.log.add({
+      at: NOW,
+      code: 'rejudged',
+      by: 'update',
+      invitationId: 'a',
+      detail: 'unsure',
+      label: 'personal',
+    });
+    await until(() => document.querySelector('.changes') !== null, 'the list');
+    expect(text()).toContain('The new version judges 1 open invitation otherwise.');
+    expect(document.querySelector('.changes li')?.textContent).toContain('Unsure');
+    await click('Find Ada Berg in the list');
+    expect(state.store.getState().view.text).toBe('Ada Berg');
+    bg.answers['changes.seen'] = (async () => {
+      await db.facts.put({ key: 'seen-changes', seq: 1_000 });
+      return fine();
+    }) as never;
+    await click('Seen');
+    await until(() => document.querySelector('.changes') === null, 'the list to go');
+  });
 });

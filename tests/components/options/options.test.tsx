@@ -4,9 +4,11 @@ import { Options } from '../../../components/options/Options';
 import { createDataBox } from '../../../components/state/data';
 import { createDiagnostics } from '../../../components/state/diagnostics';
 import { createGrace } from '../../../components/state/grace';
+import { createImport } from '../../../components/state/import';
 import { createInvitations } from '../../../components/state/invitations';
 import { createQueue } from '../../../components/state/queue';
 import { createRoute } from '../../../components/state/route';
+import { createRules } from '../../../components/state/rules';
 import { createSettingsForm } from '../../../components/state/settings';
 import type { Db } from '../../../lib/db/open';
 import { accepted, background, clear, fine, freshDb, NOW, reply, show, speakEnglish, text, until } from './support';
@@ -29,7 +31,16 @@ describe('the options page', () => {
         route={createRoute(window)}
         queue={createQueue({ db, ask, copy })}
         invitations={createInvitations({ db, ask, locale: 'en' })}
-        data={createDataBox({ db, ask, room: async () => null, justErased: false, startAfresh: () => {} })}
+        rules={createRules({ ask, newId: () => 'new', later: () => () => {} })}
+        data={createDataBox({
+          db,
+          ask,
+          room: async () => null,
+          justErased: false,
+          save: () => {},
+          startAfresh: () => {},
+        })}
+        importing={createImport({ ask, newId: () => 'new', every: () => () => {}, show: () => {} })}
         settings={createSettingsForm({ db, ask, now, mayNotify: async () => false })}
         diagnostics={createDiagnostics({ db, ask, copy, save: () => {}, now })}
         grace={createGrace({ db, ask, now, every: () => () => {} })}
@@ -61,7 +72,7 @@ describe('the options page', () => {
         .map((n) => n.textContent)
         .join(''),
     );
-    expect(spoken).toEqual(['Reply queue', 'Invitations', 'Data', 'Settings', 'Diagnostics']);
+    expect(spoken).toEqual(['Reply queue', 'Invitations', 'People I can help', 'Data', 'Settings', 'Diagnostics']);
     expect(text()).toContain('Everything stays in this browser.');
   });
 

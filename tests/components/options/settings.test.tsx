@@ -172,6 +172,18 @@ describe('settings', () => {
     });
   });
 
+  it('stores the strictness where the slider stops, in words for those who hear it, and says what it comes to', async () => {
+    await db.invitations.bulkPut([row('a'), row('b', { note: null })]);
+    await open();
+    const slider = labelled('How much has to speak for a reason');
+    expect(slider.getAttribute('aria-valuetext')).toBe('As it was measured');
+    for (const value of ['-4', '-5']) await write(slider, value);
+    expect(slider.getAttribute('aria-valuetext')).toBe('Miss nobody');
+    await until(() => form.store.getState().settings?.strictness === -5, 'stored');
+    expect(sent()).toEqual([{ strictness: -5 }]);
+    await until(() => text().includes('Now 1 with a reason, 0 unsure.'), 'the numbers');
+  });
+
   it('stores the own words, one a line, and says how many were too many', async () => {
     await open();
     const field = labelled('Your name, company, talks, sites') as unknown as HTMLTextAreaElement;
