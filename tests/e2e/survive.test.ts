@@ -2,20 +2,10 @@ import { expect, it } from 'vitest';
 import type { Row } from '../../lib/domain/row';
 import type { ListRun } from '../../lib/domain/run';
 import { poll } from '../support/poll';
-import {
-  accepted,
-  hurry,
-  openStage,
-  openTab,
-  otherEffects,
-  readAll,
-  type Stage,
-  start,
-  table,
-  untilAccepted,
-} from './stage';
+import { tellOverhead } from './overhead';
+import { accepted, hurry, openStage, openTab, otherEffects, readAll, type Stage, start, table } from './stage';
 
-/** A run over everybody without a note, slow enough to be disturbed; the popup is closed once it has begun. */
+/** A run over everybody without a note, the popup is closed once it has begun. */
 async function running(work: (stage: Stage, chosen: readonly string[]) => Promise<void>): Promise<void> {
   const stage = await openStage({
     people: 40,
@@ -57,25 +47,10 @@ const untilFinished = (stage: Stage): Promise<true> =>
     },
   );
 
-it('goes on without the popup', async () => {
-  await running(async () => undefined);
-});
-
-it('loses and doubles nothing when the service worker is killed again and again in mid-run', async () => {
+it('goes on without the popup, and says what a step costs', async () => {
   await running(async (stage) => {
-    for (const count of [3, 9, 15]) {
-      await untilAccepted(stage.replica, count);
-      await stage.run.killWorker();
-    }
-  });
-});
-
-it('loses and doubles nothing when the page is reloaded in mid-run', async () => {
-  await running(async (stage) => {
-    for (const count of [4, 11]) {
-      await untilAccepted(stage.replica, count);
-      await stage.page.reload();
-    }
+    await untilFinished(stage);
+    expect(await tellOverhead(stage.run, stage.page)).toBeGreaterThan(20);
   });
 });
 
