@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Row } from '../../lib/domain/row';
 import { startReplica } from '../replica/server';
@@ -15,7 +18,11 @@ it('does the main job in a real Firefox: reads 40, accepts 5, survives the end o
     otherShare: 0,
     faults: { batchDelayMs: 0 },
   });
-  const firefox = await launchFirefox({ replicaPort: replica.port });
+  const downloads = mkdtempSync(join(tmpdir(), 'downloads-'));
+  const firefox = await launchFirefox({
+    replicaPort: replica.port,
+    prefs: { 'browser.download.folderList': 2, 'browser.download.dir': downloads },
+  });
   try {
     await firefox.install(builtExtension('firefox', 'test'));
     await firefox.goto(LIST);
@@ -46,9 +53,18 @@ it('does the main job in a real Firefox: reads 40, accepts 5, survives the end o
       },
       { what: 'five settled rows' },
     );
+    await firefox.newTab('about:blank');
+    await firefox.openOptionsTab('diagnostics');
+    const options = await firefox.tabScreen();
+    await options.byRole('button', 'Save this page (scrubbed)').click();
+    await options.byRole('button', 'Save these files').waitFor();
+    expect(await options.byRole('textbox', 'b2/en/saved/source.html').value()).toContain('is inviting you to connect');
+    await options.byRole('button', 'Save these files').click();
+    await poll(async () => readdirSync(downloads).includes('replyworthy-b2-en-saved.zip'), { what: 'the download' });
     expect(foreignHosts(firefox.egress())).toEqual([]);
   } finally {
     await firefox.close();
     await replica.close();
+    rmSync(downloads, { recursive: true });
   }
 });

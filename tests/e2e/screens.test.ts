@@ -95,6 +95,16 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     stage.replica.setFaults({ unrecognisable: false });
   });
 
+  it('reading only', async () => {
+    stage.replica.setFaults({ strange: true });
+    await stage.page.goto(LIST);
+    popup = await stage.run.openRealPopup();
+    await popup.waitForText('Layout not recognised: reading only', 20_000);
+    await look(popup, 'popup-reading-only');
+    await popup.close();
+    stage.replica.setFaults({ strange: false });
+  });
+
   it('options', async () => {
     for (const tab of ['queue', 'invitations', 'rules', 'data', 'settings', 'diagnostics']) {
       const page = await stage.run.openOptionsTab(tab);
