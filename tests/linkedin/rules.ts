@@ -236,7 +236,6 @@ export const RULES: Readonly<Record<string, (page: PageCase) => string[] | Promi
     differ('state', detect(openCase(page), page.meta.url).state, page.expected.state),
 
   'is taken for no page of another generation': (page) => {
-    if (page.generation === 'unknown') return []; // saved where nothing was recognised: nobody knows which is another
     const doc = openCase(page);
     return GENERATIONS.filter((g) => has(doc, g.parts.proof) && !has(doc, g.parts.foreign))
       .filter((g) => g.id !== page.generation)

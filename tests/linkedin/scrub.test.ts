@@ -50,6 +50,11 @@ const samenessOf = (cards: readonly Omit<Observation, 'noteHash'>[]): unknown =>
 
 const PAGES = PAGE_CASES.filter((page) => page.generation !== 'messaging');
 
+/** Rules that try every click on every card take a while: every eighth page is enough for those. */
+const SLOW = /acted on|however its box/;
+const rulesFor = (page: PageCase): (readonly [string, (typeof RULES)[string]])[] =>
+  Object.entries(RULES).filter(([name]) => !SLOW.test(name) || PAGES.indexOf(page) % 8 === 0);
+
 const SAVED = PAGES.map((page) => ({ name: page.name, page, copy: saved(page) }));
 
 describe.each(SAVED)('the page $name, scrubbed', ({ page, copy }) => {
@@ -64,10 +69,8 @@ describe.each(SAVED)('the page $name, scrubbed', ({ page, copy }) => {
       probe(openCase(page)).buckets.map((b) => [b.count, b.shown]),
     );
   });
-});
 
-describe.each(SAVED.map(({ copy }) => copy))('the page $name', (copy) => {
-  it.each(Object.entries(RULES))('%s', async (_, rule) => {
+  it.each(rulesFor(page))('%s, as any fixture', async (_, rule) => {
     expect(await rule(copy)).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 /** A live page as the three files of a fixture (see tests/fixtures/pages): what it is, what is read from it, where it comes from. */
 
 import type { SavedPage } from '../../domain/page';
-import { detect } from '../detect';
+import { detect, generationOf } from '../detect';
+import { STRUCTURE } from '../generations/structure';
 import { probe } from '../probe';
 import { createReader } from '../read';
 import { ORIGIN } from '../urls';
@@ -27,14 +28,14 @@ function expectationOf(doc: Document): unknown {
 export function savePage(doc: Document, parse: (source: string) => Document): SavedPage {
   const source = scrub(doc);
   const saved = parse(source);
-  const { generation, strings } = detect(saved, saved.URL);
+  const { strings } = detect(saved, saved.URL);
   const meta = {
     origin: 'captured',
     url: ORIGIN + addressOfPage(doc.URL),
     about: 'Saved from a live page; names, notes, numbers and addresses of people are replaced.',
   };
   return {
-    folder: `${generation?.id ?? 'unknown'}/${strings.locale || 'und'}/saved`,
+    folder: `${(generationOf(saved) ?? STRUCTURE).id}/${strings.locale || 'und'}/saved`,
     files: { 'source.html': source, 'expected.json': json(expectationOf(saved)), 'meta.json': json(meta) },
   };
 }

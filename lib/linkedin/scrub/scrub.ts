@@ -5,7 +5,7 @@
  */
 
 import { readCard } from '../card';
-import { detect } from '../detect';
+import { detect, generationOf } from '../detect';
 import { STRUCTURE } from '../generations/structure';
 import { all, matching } from '../query';
 import type { Generation, Part, Strings } from '../shape';
@@ -97,7 +97,7 @@ const cardsOf = (doc: Document, generation: Generation, strings: Strings): Eleme
 /** The page as HTML that can be given away. Costs the size of the page. */
 export function scrub(doc: Document): string {
   const { generation: found, strings } = detect(doc, doc.URL);
-  const generation = found ?? STRUCTURE;
+  const generation = found ?? generationOf(doc) ?? STRUCTURE;
   const pseudonyms = createPseudonyms();
   const scene: Scene = {
     generation,
