@@ -1,5 +1,6 @@
 /** Which pages the browser runs visit: every pair of values in `npm test`, every combination in `npm run pages`. */
 
+import { languages } from '../replica/languages/all';
 import { type GenerationId, generationIds, type Loading, loadings } from '../replica/model';
 
 export interface Look {
@@ -9,17 +10,24 @@ export interface Look {
 }
 
 /** A verb at the end, a script from right to left, no spaces. */
-const LANGUAGES = ['en', 'de', 'ar', 'ja'] as const;
+const CROSSED = ['en', 'de', 'ar', 'ja'] as const;
 
 /** No button that loads more was ever seen on pages of 2026. */
 const exists = ({ generation, loading }: Look): boolean => !(generation === 'b2' && loading === 'load-more');
 
-export const ALL_LOOKS: readonly Look[] = [...generationIds]
+const GRID: readonly Look[] = [...generationIds]
   .reverse()
   .flatMap((generation) =>
-    LANGUAGES.flatMap((language) => loadings.map((loading) => ({ generation, language, loading }))),
+    CROSSED.flatMap((language) => loadings.map((loading) => ({ generation, language, loading }))),
   )
   .filter(exists);
+
+/** The whole grid, and the current page in every other language. */
+export const ALL_LOOKS: readonly Look[] = GRID.concat(
+  Object.keys(languages)
+    .filter((language) => !CROSSED.some((each) => each === language))
+    .map((language) => ({ generation: 'b2', language, loading: 'endless' })),
+);
 
 const pairsOf = ({ generation, language, loading }: Look): readonly string[] => [
   `${generation} ${language}`,
@@ -28,12 +36,12 @@ const pairsOf = ({ generation, language, loading }: Look): readonly string[] => 
 ];
 
 /** So few looks that every pair of two values that exists together is among them; always the look with most new pairs next. */
-export function pairwise(looks: readonly Look[] = ALL_LOOKS): readonly Look[] {
-  const missing = new Set(looks.flatMap(pairsOf));
+export function pairwise(): readonly Look[] {
+  const missing = new Set(GRID.flatMap(pairsOf));
   const news = (look: Look): number => pairsOf(look).filter((pair) => missing.has(pair)).length;
   const chosen: Look[] = [];
   while (missing.size > 0) {
-    const next = looks.reduce((best, look) => (news(look) > news(best) ? look : best));
+    const next = GRID.reduce((best, look) => (news(look) > news(best) ? look : best));
     for (const pair of pairsOf(next)) missing.delete(pair);
     chosen.push(next);
   }
