@@ -24,14 +24,11 @@ export type Loading = 'all' | 'ten';
 
 const NOTES = ['We met at the harbour', 'I read your talk on bees', null, null, null, null, null] as const;
 
-function cardOf(n: number, random: Random): Observation {
+function cardOf(n: number, random: Random, isPlain: boolean): Observation {
   const note = random.pick(NOTES);
-  const kind = random.chance(0.06) ? 'newsletter' : 'person';
-  const doubts = random.chance(0.05)
-    ? (['accept-is-link'] as const)
-    : random.chance(0.05)
-      ? (['text-left-over'] as const)
-      : [];
+  const kind = !isPlain && random.chance(0.06) ? 'newsletter' : 'person';
+  const trouble = isPlain ? 1 : random.next();
+  const doubts = trouble < 0.05 ? (['accept-is-link'] as const) : trouble < 0.1 ? (['text-left-over'] as const) : [];
   return {
     invitationId: String(n),
     personId: `person-${n}`,
@@ -58,15 +55,17 @@ export class LinkedIn {
   standsIn: 'security-check' | 'signed-out' | 'rate-limited' | 'unrecognised' | null = null;
   locale = 'en';
 
+  /** `isPlain`: people only, whose cards are read in full and whose Accept does what it says. */
   constructor(
     count: number,
     private readonly random: Random,
+    isPlain = false,
   ) {
     this.loading = random.chance(0.4) ? 'ten' : 'all';
     this.people = Array.from({ length: count }, (_, i) => ({
-      card: cardOf(i + 1, random),
+      card: cardOf(i + 1, random, isPlain),
       state: 'open',
-      whim: random.chance(0.06) ? random.pick(['refused', 'asks-back', 'dead'] as const) : 'none',
+      whim: !isPlain && random.chance(0.06) ? random.pick(['refused', 'asks-back', 'dead'] as const) : 'none',
     }));
   }
 

@@ -68,9 +68,11 @@ export class World {
   constructor(
     readonly seed: number,
     readonly random: Random,
+    /** Where it is not one of the fault run's own: so many plain people, from this moment on. */
+    plain?: { readonly people: number; readonly startsAt: number },
   ) {
-    this.time = new Time(Date.parse(random.pick(STARTS)) + random.below(12 * HOUR_MS));
-    this.linkedin = new LinkedIn(6 + random.below(10), random);
+    this.time = new Time(plain?.startsAt ?? Date.parse(random.pick(STARTS)) + random.below(12 * HOUR_MS));
+    this.linkedin = new LinkedIn(plain?.people ?? 6 + random.below(10), random, plain !== undefined);
     this.worker = new Worker(`faults-${seed}`, random, this.time.wall);
     this.rate = 0.02 + random.next() * 0.12;
     this.worker.pace = random.chance(0.3) ? { ...PACE, perDay: 5, perHour: 3 } : PACE;

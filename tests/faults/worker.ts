@@ -54,6 +54,8 @@ export class Worker {
   pace: Pace = PACE;
   kills = 0;
   asks = 0;
+  /** The last answer to a page. */
+  answer: StepAnswer | null = null;
   isFull = false;
   private opsLeft = Infinity;
   private isDead = false;
@@ -129,15 +131,16 @@ export class Worker {
     return `token-${this.serial}`;
   };
 
-  readonly next = (question: StepQuestion): Promise<StepAnswer> => {
+  readonly next = async (question: StepQuestion): Promise<StepAnswer> => {
     this.asks += 1;
-    return carryOn(this.db, question, {
+    this.answer = await carryOn(this.db, question, {
       now: this.now,
       random: () => this.random.next(),
       token: this.token,
       pace: this.pace,
       floorMs: 2000,
     });
+    return this.answer;
   };
 
   readonly seen = async (cards: readonly Observation[]): Promise<boolean> => {
