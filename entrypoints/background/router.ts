@@ -1,7 +1,8 @@
 import type { Db } from '../../lib/db/open';
 import type { DecisionKind } from '../../lib/domain/outcome';
+import type { PageReport } from '../../lib/domain/page';
 import { report } from '../../lib/jobs/claims';
-import { closeSummary, pause } from '../../lib/jobs/life';
+import { closeSummary, liveRun, pause } from '../../lib/jobs/life';
 import { isWork } from '../../lib/jobs/next';
 import { startReading, stop, undo } from '../../lib/jobs/runs';
 import { answer } from '../../lib/jobs/steps';
@@ -11,6 +12,7 @@ import { browser } from '../../lib/platform/browser';
 import type { World } from '../../lib/platform/clock';
 import { paceFloorMs } from '../../lib/platform/floor';
 import { loadSettings, saveSettings } from '../../lib/settings/store';
+import { isOtherAccount } from '../../lib/usecases/account';
 import { carryOn, resumeRun } from '../../lib/usecases/carry';
 import * as decisions from '../../lib/usecases/decide';
 import { eraseAll } from '../../lib/usecases/erase';
@@ -45,6 +47,13 @@ export function handlersOf(db: Db, world: World, keepJudged: () => Promise<void>
   const { now } = world;
   const importer = importerOf(db, async () => judgingNow(db, await loadSettings()), now);
   const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+  /** Another account's page: nothing of it is kept, and a run stands still. */
+  const isForeign = async ({ ownProfile }: PageReport): Promise<boolean> => {
+    if (!(await isOtherAccount(ownProfile, world.token))) return false;
+    const run = await liveRun(db);
+    if (run !== null) await pause(db, run.id, 'another-account', now());
+    return true;
+  };
   const how = async (words: string, dry: boolean): Promise<How> => {
     const { pace, agreedAt } = await loadSettings();
     const graceMs = pace.graceSeconds * 1000;
@@ -56,7 +65,8 @@ export function handlersOf(db: Db, world: World, keepJudged: () => Promise<void>
     return { runId: started.runId };
   };
   return {
-    'page.seen': async ({ cards }) => {
+    'page.seen': async ({ report: page, cards }) => {
+      if (await isForeign(page)) return { runActive: false };
       const { verdict, helps } = await judgingNow(db, await loadSettings());
       await see(db, cards, now(), verdict, helps);
       return { runActive: await isWork(db) };
@@ -67,7 +77,9 @@ export function handlersOf(db: Db, world: World, keepJudged: () => Promise<void>
     },
     'page.sent': ({ personId }) => done(markSent(db, personId, now())),
     'step.next': async (question) =>
-      carryOn(db, question, { ...world, pace: (await loadSettings()).pace, floorMs: paceFloorMs() }),
+      (await isForeign(question.report))
+        ? { do: 'stop' }
+        : carryOn(db, question, { ...world, pace: (await loadSettings()).pace, floorMs: paceFloorMs() }),
     'step.report': async ({ token, result }) => ({ accepted: await report(db, token, result, now()) }),
     'page.view': () => tabs.view(),
     'page.open': () => done(tabs.openInvitations()),
