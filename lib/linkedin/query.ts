@@ -4,7 +4,8 @@ import type { Alternative, Generation, Part } from './shape';
 
 const cssOf = (part: Part): string => part.alternatives.map((a) => a.css).join(', ');
 
-const inPageOrder = (a: Element, b: Element): number =>
+/** For sorting: negative where `a` stands before `b`. */
+export const inPageOrder = (a: Element, b: Element): number =>
   a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 
 /**

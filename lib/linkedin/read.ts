@@ -4,8 +4,9 @@ import { type CardIdentity, isNoteComplete, type Observation } from '../domain/i
 import type { Action } from '../domain/outcome';
 import type { PageReport } from '../domain/page';
 import { type Card, readCard } from './card';
-import { all, around, has, keyOf as markOf, matching } from './query';
+import { around, keyOf as markOf, matching } from './query';
 import { reportOf } from './report';
+import { trackRows } from './rows';
 import type { Generation, Strings } from './shape';
 import { isElement } from './text';
 
@@ -106,12 +107,10 @@ export function createReader(
   const entries = new WeakMap<Element, Entry>();
   const lastSeen = new Map<string, Place>();
   let order: readonly Card[] = [];
-  let rows: readonly Element[] = [];
+  const rows = trackRows(doc, generation);
   let found: readonly Entry[] = [];
   let told: PageReport | null = null;
   let isDirty = true;
-  /** Rows may have come: they are looked for in the whole page, because their order counts. */
-  let hasGrown = true;
   let work = 0;
 
   const isRow = (element: Element): boolean => matching(element, generation.parts.card) !== null;
@@ -122,8 +121,9 @@ export function createReader(
   };
 
   const entryOf = (row: Element): Entry => {
-    const key = markOf(row, generation);
     const known = entries.get(row);
+    if (known !== undefined && !known.stale && changes !== undefined) return known;
+    const key = markOf(row, generation);
     if (known !== undefined && !known.stale && known.key === key) return known; // a row used again has another key
     work += 1;
     const card = readCard(row, generation, strings);
@@ -144,28 +144,24 @@ export function createReader(
   };
 
   const note = (mutations: readonly MutationRecord[]): void => {
-    for (const { target, addedNodes } of mutations) {
-      distrust(rowAround(target));
-      hasGrown ||= [...addedNodes].some((n) => isElement(n) && (isRow(n) || has(n, generation.parts.card)));
-    }
+    for (const { target } of mutations) distrust(rowAround(target));
+    rows.note(mutations);
     if (mutations.length > 0) isDirty = true;
   };
 
   const refresh = (): readonly Entry[] => {
     note(changes?.() ?? []);
     if (!isDirty && changes !== undefined) return found;
-    rows = hasGrown || changes === undefined ? all(doc, generation.parts.card) : rows.filter((row) => row.isConnected);
+    found = rows.now(changes !== undefined).map(entryOf);
     isDirty = false;
-    hasGrown = false;
     told = null;
-    found = rows.map(entryOf);
     numberTwins(found);
-    const next = found.flatMap((e) => e.card ?? []);
-    const staying = new Set(next.map((c) => c.element));
-    order.forEach((card, at) => {
-      if (!staying.has(card.element)) lastSeen.set(keyOf(identityOf(card)), placeIn(order, at));
+    const before = order;
+    order = found.flatMap((e) => e.card ?? []);
+    before.forEach(({ element, observation }, at) => {
+      const isStaying = element.isConnected && entries.get(element)?.card != null;
+      if (!isStaying) lastSeen.set(keyOf(observation), placeIn(before, at));
     });
-    order = next;
     return found;
   };
 
@@ -229,7 +225,7 @@ export function createReader(
     },
     report: () => {
       refresh();
-      told ??= reportOf(doc, generation, strings, order);
+      told ??= reportOf(doc, generation, strings, order, found.length);
       return { ...told, visible: doc.visibilityState === 'visible' };
     },
     work: () => work,

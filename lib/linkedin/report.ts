@@ -4,34 +4,38 @@ import type { PageReport } from '../domain/page';
 import { bucketsOf } from './buckets';
 import type { Card } from './card';
 import { detect } from './detect';
-import { all } from './query';
 import type { Generation, Strings } from './shape';
+import { among, surroundings } from './surroundings';
 import { pageOf, profileSlugOf } from './urls';
 
 /** Fewer cards than this prove nothing about the layout. */
 const SEVERAL = 3;
 
-/** How often each part was found on the cards, and on the page around them. */
-function partsOf(doc: Document, generation: Generation, cards: readonly Card[]): Record<string, number> {
-  const count = (test: (card: Card) => boolean): number => cards.filter(test).length;
-  const { list, loader, notCard } = generation.parts;
-  return {
-    card: cards.length,
-    keyed: count((c) => c.observation.invitationId !== null),
-    person: count((c) => c.observation.kind === 'person'),
-    name: count((c) => c.observation.name !== ''),
-    headline: count((c) => c.observation.headline !== ''),
-    mutuals: count((c) => c.observation.mutuals > 0),
-    note: count((c) => c.observation.note !== null),
-    message: count((c) => c.observation.messagePath !== null),
-    accept: count((c) => c.controls.accept !== null),
-    ignore: count((c) => c.controls.ignore !== null),
-    leftOver: count((c) => c.leftOver),
-    closed: count((c) => c.observation.doubts.includes('expander-closed')),
-    list: all(doc, list).length,
-    loader: all(doc, loader).length,
-    notCard: all(doc, notCard).length,
-  };
+type Test = (card: Card) => boolean;
+
+const OF_CARDS: Readonly<Record<string, Test>> = {
+  card: () => true,
+  keyed: (c) => c.observation.invitationId !== null,
+  person: (c) => c.observation.kind === 'person',
+  name: (c) => c.observation.name !== '',
+  headline: (c) => c.observation.headline !== '',
+  mutuals: (c) => c.observation.mutuals > 0,
+  note: (c) => c.observation.note !== null,
+  message: (c) => c.observation.messagePath !== null,
+  accept: (c) => c.controls.accept !== null,
+  ignore: (c) => c.controls.ignore !== null,
+  leftOver: (c) => c.leftOver,
+  closed: (c) => c.observation.doubts.includes('expander-closed'),
+};
+
+/** How often each part was found on the cards. */
+function partsOf(cards: readonly Card[]): Record<string, number> {
+  const tests = Object.entries(OF_CARDS);
+  const counts = tests.map(() => 0);
+  for (const card of cards) {
+    for (let at = 0; at < tests.length; at += 1) if (tests[at]?.[1](card)) counts[at] = (counts[at] ?? 0) + 1;
+  }
+  return Object.fromEntries(tests.map(([part], at) => [part, counts[at] ?? 0]));
 }
 
 /** Parts that belong to every person's card and are on none of several; and notes that can no longer be told from other text. */
@@ -51,12 +55,21 @@ function driftOf(cards: readonly Card[]): string[] {
 /** The own profile where the navigation links to exactly one. */
 function ownProfileOf(doc: Document, generation: Generation): string | null {
   const slugs = new Set(
-    all(doc, generation.parts.ownProfile).flatMap((a) => profileSlugOf(a.getAttribute('href')) ?? []),
+    among(surroundings(doc, generation), generation.parts.ownProfile).flatMap(
+      (a) => profileSlugOf(a.getAttribute('href')) ?? [],
+    ),
   );
   return slugs.size === 1 ? ([...slugs][0] ?? null) : null;
 }
 
-export function reportOf(doc: Document, generation: Generation, strings: Strings, cards: readonly Card[]): PageReport {
+/** `rows`: how many rows the cards were found among; the others are people one may know, or not understood. */
+export function reportOf(
+  doc: Document,
+  generation: Generation,
+  strings: Strings,
+  cards: readonly Card[],
+  rows: number,
+): PageReport {
   return {
     state:
       cards.length > 0 && pageOf(doc.URL) === 'invitations' && generation.readOnly !== true
@@ -66,7 +79,7 @@ export function reportOf(doc: Document, generation: Generation, strings: Strings
     locale: strings.locale || null,
     buckets: bucketsOf(doc, generation, strings),
     cards: cards.length,
-    parts: partsOf(doc, generation, cards),
+    parts: { ...partsOf(cards), other: rows - cards.length },
     drift: generation.readOnly === true ? ['generation', ...driftOf(cards)] : driftOf(cards),
     visible: doc.visibilityState === 'visible',
     ownProfile: ownProfileOf(doc, generation),
