@@ -6,6 +6,7 @@ import { nameOf } from '../parts/name';
 import { canUndo, settledAt, standOf } from '../state/arrange';
 import type { Invitations } from '../state/invitations';
 import { shortDay, t, timeOfDay } from '../text';
+import { addressOf } from './address';
 import { byWords, decisionWords, isBad, standWords } from './words';
 
 interface Props {
@@ -17,12 +18,6 @@ interface Props {
   readonly invitations: Invitations;
   readonly onFocus: (id: string) => void;
 }
-
-/** LinkedIn's address of whoever invited: a person by name in the address, anything else by the path it came with. */
-export const addressOf = ({ personId }: Row): string =>
-  !personId.startsWith('/')
-    ? `https://www.linkedin.com/in/${encodeURIComponent(personId)}/`
-    : `https://www.linkedin.com${personId}`;
 
 /** Nobody saw whether LinkedIn took the click: the person looks there and says what they found. */
 export const Unclear = ({ row, invitations }: Pick<Props, 'row' | 'invitations'>): JSX.Element => (

@@ -5,7 +5,8 @@ import type { Row } from '../../lib/domain/row';
 import { type Stand, standOf } from '../state/arrange';
 import { t } from '../text';
 
-const coded = (prefix: string, code: string): string => t(`${prefix}_${code.replace(/[-.]/g, '_')}`);
+/** The words of a code: `run.paused` of `opt_log` is the message `opt_log_run_paused`. */
+export const coded = (prefix: string, code: string): string => t(`${prefix}_${code.replace(/[-.]/g, '_')}`);
 
 const BEFORE: readonly Stand[] = ['open', 'imported', 'waiting', 'later', 'gone'];
 
@@ -23,6 +24,7 @@ function detailOf({ code, outcome, detail, count }: LogEntry): string {
   if (outcome !== undefined) return coded('outcome', outcome);
   if (code === 'decided' && detail !== undefined) return decisionWords(detail);
   if (code === 'reply.state' && detail !== undefined) return coded('opt_reply', detail);
+  if (code === 'run.started' && detail !== undefined) return coded('opt_run_kind', detail);
   if (code === 'run.paused' && detail !== undefined) return coded('opt_cause', detail);
   if (code === 'rejudged') return coded('verdict', detail === 'personal' ? 'reason' : (detail ?? 'unsure'));
   if (code === 'corrected') return coded('opt_corrected', detail ?? 'back');

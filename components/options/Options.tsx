@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Data } from '../data/Data';
 import { Diagnostics } from '../diagnostics/Diagnostics';
 import { Invitations } from '../invitations/Invitations';
+import { Log } from '../log/Log';
 import { Logo } from '../parts/Logo';
 import { Queue } from '../queue/Queue';
 import { Rules } from '../rules/Rules';
@@ -22,6 +23,7 @@ const TITLE: Readonly<Record<Tab, string>> = {
   queue: 'opt_tab_queue',
   invitations: 'opt_tab_invitations',
   rules: 'opt_tab_rules',
+  log: 'opt_tab_log',
   data: 'opt_tab_data',
   settings: 'opt_tab_settings',
   diagnostics: 'opt_tab_diagnostics',
@@ -40,7 +42,7 @@ function stepOf(key: string, from: number): number | null {
 
 /** The options page: a rail of tabs and one screen. Counts, drafts and settings are watched all the time; the other screens watch while they are shown. */
 export function Options(props: OptionsProps): JSX.Element {
-  const { route, queue, invitations, rules, data, importing, settings, diagnostics, grace, version, now } = props;
+  const { route, queue, invitations, rules, data, importing, settings, diagnostics, grace, history, version, now } = props;
   const tab = useStore(route.store, (s) => s.tab);
   const owed = useStore(queue.store, (s) => s.items?.length ?? null);
   const known = useStore(data.store, (s) => s.stored?.invitations ?? null);
@@ -108,6 +110,7 @@ export function Options(props: OptionsProps): JSX.Element {
             {tab === 'invitations' && <Invitations invitations={invitations} now={now} keys={keys} />}
             {tab === 'rules' && <Rules rules={rules} />}
             {tab === 'data' && <Data data={data} importing={importing} form={settings} />}
+            {tab === 'log' && <Log history={history} now={now} />}
             {tab === 'settings' && <Settings form={settings} />}
             {tab === 'diagnostics' && <Diagnostics diagnostics={diagnostics} version={version} now={now} />}
           </div>

@@ -37,6 +37,9 @@ export function deedsOf(store: PopupStore, deps: PopupDeps) {
     if (items.length > 0) set({ armed: { items, how, words } });
   };
 
+  /** The wave that left them is over when its run goes on or ends. */
+  const closeLeft = (): void => set((s) => (s.only?.outcome === 'left' ? { only: null, current: null } : {}));
+
   /** Shows the rule and asks what it would do; an answer about a rule that was changed meanwhile is dropped. */
   const preview = (policy: Policy): void => {
     set({ rule: { policy, preview: null } });
@@ -114,8 +117,14 @@ export function deedsOf(store: PopupStore, deps: PopupDeps) {
 
     read: (all: boolean): void => void asked('read.start', { all }),
     pause: (runId: string): void => void asked('run.pause', { runId }),
-    resume: (runId: string): void => void asked('run.resume', { runId }),
-    stop: (runId: string): void => void asked('run.stop', { runId }),
+    resume: (runId: string): void => {
+      closeLeft();
+      void asked('run.resume', { runId });
+    },
+    stop: (runId: string): void => {
+      closeLeft();
+      void asked('run.stop', { runId });
+    },
     undoRun: (runId: string): void => void asked('run.undo', { runId }),
     seen: (runId: string): void => void asked('run.seen', { runId }),
     openPage: (): void => void asked('page.open', null),

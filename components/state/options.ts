@@ -8,6 +8,7 @@ import { createDataBox, type DataBox, type Room } from './data';
 import { createDiagnostics, type Diagnostics } from './diagnostics';
 import { createGrace, type Grace } from './grace';
 import { createImport, type Import } from './import';
+import { createHistory, type History } from './history';
 import { createInvitations, type Invitations } from './invitations';
 import { createQueue, type Queue } from './queue';
 import { createRoute, type Route } from './route';
@@ -27,6 +28,8 @@ export interface OptionsDeps {
   readonly room: () => Promise<Room | null>;
   /** Asks the browser to let us show notices; true where it does. */
   readonly mayNotify: () => Promise<boolean>;
+  /** Gives a text to the browser as a file to keep. */
+  readonly save: (name: string, text: string) => void;
 }
 
 export interface OptionsState {
@@ -39,6 +42,7 @@ export interface OptionsState {
   readonly settings: SettingsForm;
   readonly diagnostics: Diagnostics;
   readonly grace: Grace;
+  readonly history: History;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -82,6 +86,7 @@ export function createOptions({ window, locale, copy, save, room, mayNotify }: O
     }),
     settings: createSettingsForm({ db, ask, now, mayNotify }),
     diagnostics: createDiagnostics({ db, ask, copy, save, now }),
+    history: createHistory({ db, now, save }),
     grace: createGrace({ db, ask, now, every }),
     now,
   };

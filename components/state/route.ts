@@ -2,7 +2,7 @@
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
-export const TABS = ['queue', 'invitations', 'rules', 'data', 'settings', 'diagnostics'] as const;
+export const TABS = ['queue', 'invitations', 'log', 'rules', 'data', 'settings', 'diagnostics'] as const;
 export type Tab = (typeof TABS)[number];
 
 export interface Route {

@@ -182,7 +182,7 @@ function End({ screen }: { readonly screen: One }): VNode | null {
         {t('popup_save_page')}
       </a>
     ) : screen === 'elsewhere' ? (
-      <a class="link" href="options.html#invitations" target="_blank" rel="noreferrer">
+      <a class="link" href="options.html#log" target="_blank" rel="noreferrer">
         {t('popup_log')}
       </a>
     ) : null;

@@ -95,7 +95,7 @@ function SummaryOf({ run }: { readonly run: ActRun }): VNode {
       </section>
       <DockBox label={t('popup_summary')}>
         <div class="dock-row">
-          <a class="btn grow" href="options.html#invitations" target="_blank" rel="noreferrer">
+          <a class="btn grow" href="options.html#log" target="_blank" rel="noreferrer">
             {t('popup_open_log')}
           </a>
           <button type="button" class="btn btn-main" onClick={() => deeds.seen(run.id)}>

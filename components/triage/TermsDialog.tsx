@@ -9,10 +9,13 @@ export function TermsDialog(): VNode {
   const deeds = useDeeds();
   return (
     <Dialog role="dialog" titleId="terms-title" onClose={() => deeds.openTerms(false)}>
-      <h2 id="terms-title">{t('terms_title')}</h2>
+      {/* the reading begins at the top */}
+      <h2 id="terms-title" tabIndex={-1} data-focus>
+        {t('terms_title')}
+      </h2>
       <Terms />
       <div class="dock-row">
-        <button type="button" class="btn" data-focus onClick={() => deeds.openTerms(false)}>
+        <button type="button" class="btn" onClick={() => deeds.openTerms(false)}>
           {t('terms_not_now')}
         </button>
         <button type="button" class="btn btn-main" onClick={() => void deeds.agree()}>

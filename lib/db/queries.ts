@@ -1,7 +1,7 @@
 /** What the screens read. Every function is one read-only query, meant for liveQuery. */
 
 import { dayOf } from '../domain/day';
-import type { LogEntry } from '../domain/log';
+import type { Everything, LogEntry } from '../domain/log';
 import { hourBefore, type Spent } from '../domain/pace';
 import type { Reply } from '../domain/reply';
 import { isOpenReply } from '../domain/reply';
@@ -131,6 +131,37 @@ export async function countStored(
 /** Everything the log says about one invitation, oldest first. */
 export const logOf = (db: Db, invitationId: string): Promise<LogEntry[]> =>
   db.log.where('invitationId').equals(invitationId).sortBy('seq');
+
+/** What happened to a run as a whole, oldest first: begun, stood still, gone on, ended. Its steps are told of each invitation. */
+export const logOfRun = (db: Db, runId: string): Promise<LogEntry[]> =>
+  db.log
+    .where('runId')
+    .equals(runId)
+    .filter((entry) => entry.invitationId === undefined)
+    .sortBy('seq');
+
+/** So many runs are shown; older ones stay in the log and in its file. */
+const SHOWN_RUNS = 200;
+
+/** The last runs, newest first. */
+export const allRuns = (db: Db): Promise<Run[]> => db.runs.orderBy('startedAt').reverse().limit(SHOWN_RUNS).toArray();
+
+/** Everything there is, read in one go. */
+export const everything = (db: Db): Promise<Everything> =>
+  db.transaction('r', [db.invitations, db.log, db.runs, db.replies], async () => {
+    const [rows, log, runs, replies] = await Promise.all([
+      allRows(db),
+      db.log.orderBy('seq').toArray(),
+      db.runs.toArray(),
+      db.replies.toArray(),
+    ]);
+    return {
+      rows,
+      log,
+      runs: new Map(runs.map((run) => [run.id, run])),
+      replies: new Map(replies.map((reply) => [reply.invitationId, reply])),
+    };
+  });
 
 /** What went wrong last, newest first: pauses that nobody asked for, and steps that did not end well. At most ten. */
 export async function lastFailures(db: Db): Promise<LogEntry[]> {

@@ -1,6 +1,9 @@
 /** The log: append-only, ids and codes only; no name, no note, no message text. */
 
 import type { Evidence, Outcome } from './outcome';
+import type { Reply } from './reply';
+import { effectiveVerdict, type Row } from './row';
+import type { Run } from './run';
 import type { Band, NoteLabel } from './verdict';
 
 export type LogCode =
@@ -37,3 +40,17 @@ export interface LogEntry {
   readonly version?: string;
   readonly count?: number;
 }
+
+/** All that the log's file is made of, as of one moment. */
+export interface Everything {
+  readonly rows: readonly Row[];
+  readonly log: readonly LogEntry[];
+  readonly runs: ReadonlyMap<string, Run>;
+  readonly replies: ReadonlyMap<string, Reply>;
+}
+
+/** The verdict as it stood when something was done, for the entry about it. */
+export const verdictOf = (row: Row): Pick<LogEntry, 'label' | 'band' | 'version'> => {
+  const { label, band } = effectiveVerdict(row);
+  return { label, band, version: row.verdictVersion };
+};

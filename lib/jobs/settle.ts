@@ -2,7 +2,7 @@
 
 import type { Db } from '../db/open';
 import type { Step } from '../db/schema';
-import type { LogEntry } from '../domain/log';
+import { type LogEntry, verdictOf } from '../domain/log';
 import { MAX_LOOKS, NEXT_STATUS, type Outcome, type StepResult, type StepStatus } from '../domain/outcome';
 import { placed, type Row } from '../domain/row';
 import { isActRun } from '../domain/run';
@@ -75,7 +75,7 @@ export async function finishStep(
     outcome,
     detail: step.action,
     ...(result === undefined ? {} : { evidence: result.evidence }),
-    ...(row === undefined ? {} : { label: row.verdict.label, band: row.verdict.band, version: row.verdictVersion }),
+    ...(row === undefined ? {} : verdictOf(row)),
   };
   await Promise.all([
     db.steps.put({ ...step, status, outcome, lease: null }),

@@ -3,6 +3,7 @@
 import { idsOf } from '../db/identity';
 import type { Db } from '../db/open';
 import type { CardIdentity } from '../domain/invitation';
+import { verdictOf } from '../domain/log';
 import type { Action, DecisionKind } from '../domain/outcome';
 import { isActionable, placed, type Row } from '../domain/row';
 import { isActRun } from '../domain/run';
@@ -46,12 +47,13 @@ export async function decide(db: Db, ids: readonly string[], kind: DecisionKind,
     if (kind === 'reply') await queueReplies(db, decided, now);
     else await dropEmptyReplies(db, decided);
     await db.log.bulkAdd(
-      decided.map((invitationId) => ({
+      rows.map((row) => ({
         at: now,
         code: 'decided' as const,
         by: 'person' as const,
-        invitationId,
+        invitationId: row.id,
         detail: kind,
+        ...verdictOf(row),
       })),
     );
     return rows.length;
@@ -127,7 +129,15 @@ export async function settleByPerson(db: Db, card: CardIdentity, action: Action,
     await db.invitations.put(
       placed({ ...row, status: 'settled', decision: { kind, by: 'person', at: now }, outcome: { code, at: now } }),
     );
-    await db.log.add({ at: now, code: 'own-click', by: 'person', invitationId: id, outcome: code, detail: action });
+    const entry = {
+      at: now,
+      code: 'own-click',
+      by: 'person',
+      invitationId: id,
+      outcome: code,
+      detail: action,
+    } as const;
+    await db.log.add({ ...entry, ...verdictOf(row) });
     return true;
   });
 }

@@ -64,6 +64,7 @@ describe('a run by a rule', () => {
     expect(document.querySelector('.dock .btn-main')?.textContent).toBe('Resume');
     await press(one('button', 'Resume'));
     expect(popup.asked).toEqual([['run.resume', { runId: 'run' }]]);
+    expect(text()).not.toContain('1 invitation: left to you');
   });
 });
 

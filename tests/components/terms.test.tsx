@@ -12,7 +12,7 @@ it('before the first run ever says what LinkedIn says, and starts only after tha
   expect(all('button', 'Start')).toHaveLength(0);
   await press(one('button', 'Read this first'));
   expect(text()).toContain('section 8.2');
-  expect(document.activeElement?.textContent).toBe('Not now');
+  expect(document.activeElement?.textContent).toBe('Before the first run');
   await press(one('button', 'I have read it and agree'));
   expect(popup.asked).toEqual([['terms.agree', null]]);
   await press(one('button', 'Start'));

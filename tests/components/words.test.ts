@@ -4,7 +4,9 @@ import { REMEDY } from '../../components/triage/pauses';
 import { linkOf } from '../../components/triage/words';
 import { CUE_CODES } from '../../lib/classify/codes';
 import type { ArchiveFault } from '../../lib/domain/archive';
+import type { LogCode } from '../../lib/domain/log';
 import { NEXT_STATUS } from '../../lib/domain/outcome';
+import type { RunStatus } from '../../lib/domain/run';
 import { SPLITS } from '../../lib/domain/split';
 import type { Failure } from '../../lib/messages/protocol';
 import { LOCALES, lookupIn, speakEnglish } from './support/words';
@@ -46,11 +48,36 @@ const FAULTS: Readonly<Record<ArchiveFault, true>> = {
   unreadable: true,
 };
 
+const LOGGED: Readonly<Record<LogCode, true>> = {
+  'run.started': true,
+  'run.paused': true,
+  'run.resumed': true,
+  'run.stopped': true,
+  'run.undone': true,
+  'run.finished': true,
+  decided: true,
+  undecided: true,
+  corrected: true,
+  step: true,
+  answered: true,
+  'own-click': true,
+  gone: true,
+  'reply.state': true,
+};
+
+const STATUSES: Readonly<Record<RunStatus, true>> = {
+  running: true,
+  paused: true,
+  finished: true,
+  stopped: true,
+  undone: true,
+};
+
 const gaps = (message: string): string[] => [...new Set(message.match(/\$\d/g))].sort();
 
 describe('the words of every language', () => {
   const codes = (prefix: string, list: readonly string[]): string[] =>
-    list.map((code) => `${prefix}_${code.replaceAll('-', '_')}`);
+    list.map((code) => `${prefix}_${code.replaceAll(/[-.]/g, '_')}`);
   const needed = [
     ...codes('split', SPLITS),
     ...codes('cue', CUE_CODES),
@@ -58,6 +85,15 @@ describe('the words of every language', () => {
     ...codes('pause', Object.keys(REMEDY)),
     ...codes('failure', Object.keys(FAILURES)),
     ...codes('opt_fault', Object.keys(FAULTS)),
+    ...codes('opt_cause', Object.keys(REMEDY)),
+    ...codes('opt_log', Object.keys(LOGGED)),
+    ...codes('opt_run_kind', ['read', 'list', 'policy', 'dry-list', 'dry-policy']),
+    ...codes('opt_run_status', Object.keys(STATUSES)),
+    ...Object.keys(NEXT_STATUS).flatMap((code) =>
+      code === 'accepted' || code === 'refused'
+        ? []
+        : codes('popup_outcome', [code]).concat(codes('outcome', [`${code}-why`])),
+    ),
   ];
 
   it.each(Object.entries(LOCALES))('%s has words for every code that can be shown', (_, messages) => {

@@ -52,7 +52,7 @@ async function agree(page: Page): Promise<void> {
 }
 
 /** Agrees to runs, and sets the pace as the settings page would; only a test build takes so fast a one. */
-export async function hurry(run: ChromiumRun, pace: Record<string, number> = {}): Promise<void> {
+export async function hurry(run: ChromiumRun, pace: Record<string, number> = {}, agrees = true): Promise<void> {
   const page = await run.openExtensionTab('options.html#settings');
   await page.evaluate((wanted) => chrome.runtime.sendMessage({ v: 1, type: 'settings.set', ask: { pace: wanted } }), {
     fromSeconds: 0,
@@ -62,7 +62,7 @@ export async function hurry(run: ChromiumRun, pace: Record<string, number> = {})
     graceSeconds: 5,
     ...pace,
   });
-  await agree(page);
+  if (agrees) await agree(page);
   await page.close();
 }
 

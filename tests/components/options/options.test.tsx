@@ -5,6 +5,7 @@ import { createDataBox } from '../../../components/state/data';
 import { createDiagnostics } from '../../../components/state/diagnostics';
 import { createGrace } from '../../../components/state/grace';
 import { createImport } from '../../../components/state/import';
+import { createHistory } from '../../../components/state/history';
 import { createInvitations } from '../../../components/state/invitations';
 import { createQueue } from '../../../components/state/queue';
 import { createRoute } from '../../../components/state/route';
@@ -43,6 +44,7 @@ describe('the options page', () => {
         importing={createImport({ ask, newId: () => 'new', every: () => () => {}, show: () => {} })}
         settings={createSettingsForm({ db, ask, now, mayNotify: async () => false })}
         diagnostics={createDiagnostics({ db, ask, copy, save: () => {}, now })}
+        history={createHistory({ db, now, save: () => {} })}
         grace={createGrace({ db, ask, now, every: () => () => {} })}
         now={now}
         version="1.2.3"
@@ -72,7 +74,7 @@ describe('the options page', () => {
         .map((n) => n.textContent)
         .join(''),
     );
-    expect(spoken).toEqual(['Reply queue', 'Invitations', 'People I can help', 'Data', 'Settings', 'Diagnostics']);
+    expect(spoken).toEqual(['Reply queue', 'Invitations', 'Log', 'People I can help', 'Data', 'Settings', 'Diagnostics']);
     expect(text()).toContain('Everything stays in this browser.');
   });
 
