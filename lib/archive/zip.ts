@@ -3,6 +3,7 @@
  * hundreds of megabytes costs no more. Format: APPNOTE.TXT of PKWARE, sections 4.3 and 4.4.
  */
 
+import { crc32 } from '../domain/crc32';
 import { Fault } from './fault';
 
 const END = 0x06054b50;
@@ -59,25 +60,19 @@ async function entriesOf(file: Blob): Promise<readonly Entry[]> {
   return entries;
 }
 
-const CRC = Uint32Array.from({ length: 256 }, (_, n) => {
-  let c = n;
-  for (let bit = 0; bit < 8; bit += 1) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
-  return c;
-});
-
 /** Passes bytes on; ends with a fault where they are not those that were packed. */
 function checked({ crc, size }: Entry): TransformStream<Uint8Array, Uint8Array> {
-  let sum = 0xffffffff;
+  let sum = 0;
   let seen = 0;
   return new TransformStream({
     transform: (bytes, out) => {
       seen += bytes.length;
       if (seen > size) throw new Fault('zip-damaged'); // more than promised: a bomb, or broken
-      for (const byte of bytes) sum = (CRC[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
+      sum = crc32(bytes, sum);
       out.enqueue(bytes);
     },
     flush: () => {
-      if (seen !== size || (sum ^ 0xffffffff) >>> 0 !== crc) throw new Fault('zip-damaged');
+      if (seen !== size || sum !== crc) throw new Fault('zip-damaged');
     },
   });
 }

@@ -1,17 +1,6 @@
 /** Several small text files as one file that every system can open: a ZIP archive without compression. */
 
-const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  return value >>> 0;
-});
-
-/** CRC-32 as ZIP has it (APPNOTE 4.4.7). */
-const checksum = (bytes: Uint8Array): number => {
-  let value = 0xffffffff;
-  for (const byte of bytes) value = (TABLE[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
-  return (value ^ 0xffffffff) >>> 0;
-};
+import { crc32 } from './crc32';
 
 /** Names are UTF-8 (bit 11); 1 January 1980 is the first day that ZIP knows: when it was made is nobody's business. */
 const UTF8 = 0x0800;
@@ -47,7 +36,7 @@ export function zip(files: Readonly<Record<string, string>>): Uint8Array<ArrayBu
       [2, 0],
       [2, 0],
       [2, FIRST_DAY],
-      [4, checksum(data)],
+      [4, crc32(data)],
       [4, data.length],
       [4, data.length],
       [2, name.length],
