@@ -7,8 +7,8 @@ import { FIRST_VIEW } from './arrange';
 import { createDataBox, type DataBox, type Room } from './data';
 import { createDiagnostics, type Diagnostics } from './diagnostics';
 import { createGrace, type Grace } from './grace';
-import { createImport, type Import } from './import';
 import { createHistory, type History } from './history';
+import { createImport, type Import } from './import';
 import { createInvitations, type Invitations } from './invitations';
 import { createQueue, type Queue } from './queue';
 import { createRoute, type Route } from './route';
@@ -28,8 +28,6 @@ export interface OptionsDeps {
   readonly room: () => Promise<Room | null>;
   /** Asks the browser to let us show notices; true where it does. */
   readonly mayNotify: () => Promise<boolean>;
-  /** Gives a text to the browser as a file to keep. */
-  readonly save: (name: string, text: string) => void;
 }
 
 export interface OptionsState {
@@ -86,7 +84,7 @@ export function createOptions({ window, locale, copy, save, room, mayNotify }: O
     }),
     settings: createSettingsForm({ db, ask, now, mayNotify }),
     diagnostics: createDiagnostics({ db, ask, copy, save, now }),
-    history: createHistory({ db, now, save }),
+    history: createHistory({ db, now, save: (name, text) => save(name, new TextEncoder().encode(text)) }),
     grace: createGrace({ db, ask, now, every }),
     now,
   };

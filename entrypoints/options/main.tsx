@@ -9,22 +9,12 @@ speak((key, substitutions) => browser.i18n.getMessage(key, substitutions), brows
 document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
 document.title = t('opt_title');
 
-/** A link that is pressed at once: the browser asks where to keep the file, or keeps it where it always does. */
-function save(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
 const state = createOptions({
   window,
   locale: browser.i18n.getUILanguage(),
   copy: (text) => navigator.clipboard.writeText(text),
   save: (name, bytes) => download(document, name, bytes),
   mayNotify: () => browser.permissions.request({ permissions: ['notifications'] }),
-  save,
   room: async () => {
     const { usage, quota } = await navigator.storage.estimate();
     return usage === undefined || quota === undefined ? null : { used: usage, left: Math.max(0, quota - usage) };

@@ -63,6 +63,8 @@ const LOGGED: Readonly<Record<LogCode, true>> = {
   'own-click': true,
   gone: true,
   'reply.state': true,
+  imported: true,
+  rejudged: true,
 };
 
 const STATUSES: Readonly<Record<RunStatus, true>> = {

@@ -19,7 +19,7 @@ it('accepts 4,100 people in six weeks of opening the browser, sleeping laptops a
   world.isCalm = true;
   worker.pace = { ...DEFAULT_PACE, quietFromHour: 22, quietToHour: 7 };
   linkedin.loading = 'ten';
-  const how = { runId: 'run', words: '', now: time.wall(), graceMs: 10_000, dry: false };
+  const how = { runId: 'run', words: '', now: time.wall(), graceMs: 10_000, dry: false, agreed: true };
   await worker.handle(() => startPolicyRun(worker.db, DEFAULT_POLICY, how));
   let restarts = 0;
   let sleeps = 0;

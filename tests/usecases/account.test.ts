@@ -31,7 +31,7 @@ it('believes a page that does not tell whose it is', async () => {
 it('keeps nothing of another account’s page and claims nothing on it: the run stands still and says why', async () => {
   await handlers()['page.seen']({ report: of('ada'), cards: cards(2) });
   await seeAll(db, cards(2));
-  const how = { runId: 'run', words: '', now: 1, graceMs: 0, dry: false };
+  const how = { runId: 'run', words: '', now: 1, graceMs: 0, dry: false, agreed: true };
   await startRun(db, [{ id: '1', kind: 'silent' }], how);
   expect(await handlers()['page.seen']({ report: of('ben'), cards: cards(4) })).toEqual({ runActive: false });
   expect(await db.invitations.count()).toBe(2);
