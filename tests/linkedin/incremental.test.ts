@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Reader } from '../../lib/linkedin/read';
+import { createReader, type Reader } from '../../lib/linkedin/read';
 import { caseOf, open, openCase, readerOf } from './pages';
 
 const page = caseOf('plain');
@@ -41,6 +41,27 @@ describe('reading a list that grows', () => {
     expect(reader.report().cards).toBe(54);
     expect(reader.read()).toEqual([]);
     expect(reader.work() - before).toBe(10);
+  });
+
+  it('follows rows that come below, above, in between, move and go, as if it searched the page each time', () => {
+    const observer = new MutationObserver(() => {});
+    observer.observe(doc, { childList: true, subtree: true, characterData: true });
+    const { generation, strings } = reader;
+    const following = createReader(doc, generation, strings, () => observer.takeRecords());
+    const list = doc.querySelector('[data-testid="lazy-column"]')!;
+    const rows = (): Element[] => [...doc.querySelectorAll('[role="listitem"]')];
+    const steps: (() => void)[] = [
+      () => batch(1, 10),
+      () => list.prepend(rows().at(-1)!),
+      () => rows()[3]!.remove(),
+      () => batch(11, 3),
+      () => rows()[2]!.before(rows().at(-2)!, rows()[5]!),
+    ];
+    for (const step of steps) {
+      step();
+      const searched = createReader(doc, generation, strings).mounted();
+      expect(following.mounted()).toEqual(searched);
+    }
   });
 
   it('tells several invitations to one newsletter apart although none has a number', () => {
