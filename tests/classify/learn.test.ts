@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { classify, type LocalLayer } from '../../lib/classify/classify';
 import { DEFAULT_TEXTS } from '../../lib/classify/data/defaults';
 import {
@@ -14,6 +14,9 @@ import {
 } from '../../lib/classify/learn';
 import { isTest, loadCorpus } from '../../lib/classify/training/notes';
 import { BAND, SCHOOL } from './kinds';
+
+// Real notes through the real classifier by the hundred: a busy machine needs longer than the usual five seconds.
+vi.setConfig({ testTimeout: 30_000 });
 
 const TAUGHT = 20;
 const NOW = 1_800_000_000_000;
@@ -39,6 +42,8 @@ function f1(local?: LocalLayer): number {
   return (2 * hit) / (said + there);
 }
 
+const SHIPPED = f1();
+
 /** A new profile has read nothing else; a used one has read some hundred notes. */
 const PROFILES: readonly (readonly [string, Commonness])[] = [
   ['a new profile', NO_COMMONNESS],
@@ -61,7 +66,7 @@ describe.each(PROFILES)('after 20 corrections of one kind of note in %s', (_, co
   ] as const)('%s: unseen ones are judged right, the test voices lose at most half a point', (name, kind, personal) => {
     const local = learn(corrections(kind, personal), common, NOW);
     const unseen = kind.slice(TAUGHT);
-    const [before, after] = [f1(), f1(local)];
+    const [before, after] = [SHIPPED, f1(local)];
     console.log(
       `${name}: ${right(unseen, personal)} -> ${right(unseen, personal, local)} of ${unseen.length}, F1 ${before.toFixed(4)} -> ${after.toFixed(4)}`,
     );
@@ -80,6 +85,12 @@ describe('what can be learnt', () => {
     expect(texts.filter((note) => classify({ note }, { local }).label !== 'generic')).toEqual([]);
     expect(texts.filter((note) => classify({ note }, { local: loud }).label !== 'generic')).toEqual([]);
     expect(clicked.every(({ keys }) => keys.length === 0)).toBe(true);
+    const greetings = [
+      'Hello dear Marta, warm greetings!',
+      'Hola Marta, un saludo cordial',
+      'Good evening, Marta Solheim',
+    ];
+    expect(greetings.map((note) => lessonOf({ note }).keys)).toEqual([[], [], []]);
   });
 
   it('is bounded for each key, and turns round when the person says the opposite', () => {

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { classify } from '../../lib/classify/classify';
 import { CLASSIFIER_VERSION } from '../../lib/classify/version';
 import { type Db, openDb } from '../../lib/db/open';
 import { changedVerdicts } from '../../lib/db/queries';
@@ -13,10 +14,13 @@ import { correct, decide } from '../../lib/usecases/decide';
 import { tryRule } from '../../lib/usecases/help';
 import { judgingNow } from '../../lib/usecases/judging';
 import { forgetLearnt, learntOf, refresh, teach } from '../../lib/usecases/learn';
-import { keeperOf, seenChanges } from '../../lib/usecases/rejudge';
+import { keeperOf, rejudgeRows, seenChanges } from '../../lib/usecases/rejudge';
 import { see } from '../../lib/usecases/see';
 import { BAND } from '../classify/kinds';
 import { card, freshDb, plainJudge } from '../support/make';
+
+// Real notes through the real classifier by the hundred: a busy machine needs longer than the usual five seconds.
+vi.setConfig({ testTimeout: 30_000 });
 
 let db: Db;
 let settings: Settings;
@@ -43,7 +47,6 @@ async function read(notes: readonly (string | null)[], more: Partial<Parameters<
 async function say(id: string, as: Row['correction']): Promise<void> {
   const row = await correct(db, id, as, NOW);
   if (row !== null) await teach(db, row, as, settings.ownWords, NOW);
-  await keep();
 }
 
 beforeEach(() => {
@@ -56,6 +59,7 @@ describe('corrections', () => {
     await read(BAND.slice(0, 24));
     await decide(db, ['24'], 'reply', NOW);
     for (let i = 1; i <= 20; i += 1) await say(String(i), 'no-reason');
+    await keep();
   });
 
   it('judge anew the open, undecided invitations of that kind, and no decided one', async () => {
@@ -85,14 +89,14 @@ describe('corrections', () => {
   });
 
   it('can be taken back one by one, and forgotten altogether', async () => {
-    for (let i = 1; i <= 20; i += 1) await say(String(i), null);
-    expect((await learntOf(db)).corrections).toEqual([]);
-    expect((await get('22')).verdict.label).toBe('personal');
-    for (let i = 1; i <= 20; i += 1) await say(String(i), 'no-reason');
     await forgetLearnt(db);
     await keep();
     expect((await get('22')).verdict.label).toBe('personal');
     expect((await get('1')).correction).toBe('no-reason');
+    for (const id of ['1', '2']) await say(id, 'no-reason');
+    expect((await learntOf(db)).corrections).toHaveLength(2);
+    for (const id of ['1', '2']) await say(id, null);
+    expect(await learntOf(db)).toMatchObject({ corrections: [], weights: {} });
   });
 
   it('weigh less as time goes by, without any new correction', async () => {
@@ -109,9 +113,21 @@ it('a correction of a default text teaches nothing', async () => {
     'Ich möchte Sie gerne zu meinem Netzwerk hinzufügen.',
   ]);
   await say('1', 'reason');
+  await keep();
   expect((await learntOf(db)).corrections).toEqual([]);
   expect((await get('1')).split).toBe('reason');
   expect((await get('2')).split).toBe('no-reason');
+});
+
+it('own words reach the classifier, and a change of them judges anew what was read before', async () => {
+  const note = 'Hi, I saw that you work at Nordlys Havforskning and would love to connect.';
+  await read([note]);
+  const before = (await get('1')).verdict;
+  settings = { ...settings, ownWords: ['Nordlys Havforskning'] };
+  await keep();
+  const sender = { name: 'Person 1', headline: 'Keeper of bees' };
+  expect((await get('1')).verdict).toEqual(classify({ note }, { sender, own: ['Nordlys Havforskning'] }));
+  expect((await get('1')).verdict.score).not.toBe(before.score);
 });
 
 describe('the slider', () => {
@@ -197,6 +213,7 @@ describe('a new version of the classifier', () => {
   });
 
   it('leaves decisions and the verdicts they were taken on alone', async () => {
+    await rejudgeRows(db, ['3'], await judgingNow(db, settings), NOW);
     expect(await get('3')).toMatchObject({
       verdictVersion: 'old',
       verdict: { label: 'generic' },
