@@ -43,6 +43,7 @@ async function begin({ generation, language, loading }: Look): Promise<void> {
   const { replica, page } = stage;
   await page.goto('about:blank');
   await say('erase', null);
+  await say('terms.agree', null);
   await say('settings.set', {
     ignore: true,
     pace: { fromSeconds: 0, toSeconds: 0, perHour: 1_000_000, perDay: 1_000_000, graceSeconds: 5 },
@@ -134,7 +135,7 @@ describe.each(looks)('a page of $generation in $language that loads by $loading'
     expect(rows).toHaveLength(shown.length);
     const items = chosen(rows.filter(isActionable).sort((x, y) => x.order - y.order));
     await page.reload();
-    await say('run.start', { items, words: 'everybody chosen' });
+    await say('run.start', { items, words: 'everybody chosen', dry: false });
     await endGrace();
     await untilOver();
     const slugs = new Map(rows.map((r) => [r.id, r.personId]));
