@@ -42,7 +42,8 @@ function stepOf(key: string, from: number): number | null {
 
 /** The options page: a rail of tabs and one screen. Counts, drafts and settings are watched all the time; the other screens watch while they are shown. */
 export function Options(props: OptionsProps): JSX.Element {
-  const { route, queue, invitations, rules, data, importing, settings, diagnostics, grace, history, version, now } = props;
+  const { route, queue, invitations, rules, data, importing, settings, diagnostics, grace, history, version, now } =
+    props;
   const tab = useStore(route.store, (s) => s.tab);
   const owed = useStore(queue.store, (s) => s.items?.length ?? null);
   const known = useStore(data.store, (s) => s.stored?.invitations ?? null);

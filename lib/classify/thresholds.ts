@@ -14,6 +14,4 @@ export const THRESHOLDS = {
   vetoed: 0.01,
   /** A merge field left in the text may never count as personal, whatever else speaks for it. */
   mergeFieldMost: 0.2,
-  /** The most, in log-odds, by which what was learnt from corrections may move a verdict. */
-  localMost: 3,
 } as const;

@@ -31,6 +31,7 @@ it('does the main job in a real Firefox: reads 40, accepts 5, survives the end o
     await popup.evaluate(
       `browser.runtime.sendMessage({ v: 1, type: 'settings.set', ask: { pace: { fromSeconds: 1, toSeconds: 1, graceSeconds: 5 } } })`,
     );
+    await popup.evaluate(`browser.runtime.sendMessage({ v: 1, type: 'terms.agree', ask: null })`);
     await readAll(popup, 60_000);
     const rows = await tableIn<Row>(popup, 'invitations');
     expect(rows).toHaveLength(40);

@@ -2,7 +2,7 @@
 import type { ModelData } from '../model';
 
 export const MODEL: ModelData = {
- "inputs": "d0d586219afa8e2e4fda2ed0c5152843952a91447d8828218d641b4ba7081cdd",
+ "inputs": "6019f06a593d33eee874d3ecc795427b77c4822fe21652ccaeae51e614cc17f2",
  "checksum": "bfdf4779d55de09fc8b810361f8d811998a36a0444dd81c5afdb3157c496abf8",
  "dense": {
   "met": [

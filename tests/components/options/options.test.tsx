@@ -4,8 +4,8 @@ import { Options } from '../../../components/options/Options';
 import { createDataBox } from '../../../components/state/data';
 import { createDiagnostics } from '../../../components/state/diagnostics';
 import { createGrace } from '../../../components/state/grace';
-import { createImport } from '../../../components/state/import';
 import { createHistory } from '../../../components/state/history';
+import { createImport } from '../../../components/state/import';
 import { createInvitations } from '../../../components/state/invitations';
 import { createQueue } from '../../../components/state/queue';
 import { createRoute } from '../../../components/state/route';
@@ -74,7 +74,15 @@ describe('the options page', () => {
         .map((n) => n.textContent)
         .join(''),
     );
-    expect(spoken).toEqual(['Reply queue', 'Invitations', 'Log', 'People I can help', 'Data', 'Settings', 'Diagnostics']);
+    expect(spoken).toEqual([
+      'Reply queue',
+      'Invitations',
+      'Log',
+      'People I can help',
+      'Data',
+      'Settings',
+      'Diagnostics',
+    ]);
     expect(text()).toContain('Everything stays in this browser.');
   });
 
