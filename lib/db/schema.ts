@@ -17,6 +17,11 @@ export interface Lease {
   readonly deadline: number;
   /** After this moment nobody waits for a report any more: the step is `unknown`. */
   readonly until: number;
+  /**
+   * Loads of the page that asked before `until`, and so were not loaded after it, whatever their clocks say: one may have been set back while
+   * the other slept.
+   */
+  readonly early?: readonly string[];
 }
 
 /** One action on one invitation inside one run. `status` is written by lib/jobs/steps and settle only. */

@@ -29,7 +29,7 @@ export function neighboursOf(
 export function lookFor(step: Step, question: StepQuestion, ids: readonly (string | null)[]): Found {
   if (step.lease === null) return 'cannot-tell-yet';
   const isOwn = isAfter(step.lease, question);
-  const isLater = question.loadedAt > step.lease.until;
+  const isLater = question.loadedAt > step.lease.until && !step.lease.early?.includes(question.visit);
   const at = ids.indexOf(step.invitationId);
   if (at >= 0) {
     const card: Mounted | undefined = question.mounted[at];
@@ -50,7 +50,14 @@ export async function lookAfterUnknown(
   now: number,
 ): Promise<void> {
   for (const step of await db.steps.where('status').equals('unknown').toArray()) {
+    await noteEarly(db, step, question.visit, now);
     const found = lookFor(step, question, ids);
     if (found !== 'cannot-tell-yet') await resolve(db, step, found, now);
   }
+}
+
+/** Remembers a load that asks while the lease still runs: it can never count as one that came later. */
+async function noteEarly(db: Db, { id, lease }: Step, visit: string, now: number): Promise<void> {
+  if (lease === null || now > lease.until || lease.early?.includes(visit)) return;
+  await db.steps.update(id, { lease: { ...lease, early: [...(lease.early ?? []), visit] } });
 }

@@ -274,6 +274,15 @@ describe('a step whose end nobody saw', () => {
     expect((await db.steps.get('run:2:accept'))?.status).toBe('unknown');
   });
 
+  it('is not judged by a load that asked while the lease ran, whatever that load’s clocks say later', async () => {
+    await claimed();
+    await ask(question(cards(3), { mounted: mountedOf(cards(3), true) })); // the claim’s own load: the step is unknown now
+    await ask(question(cards(3), { visit: 'v2', loadedAt: now }));
+    now += LEASE_MS + 1;
+    expect((await ask(question(cards(3), { visit: 'v2', loadedAt: now }))).do).not.toBe('act');
+    expect((await db.steps.get('run:2:accept'))?.status).toBe('unknown');
+  });
+
   it('is done when a page loaded later shows its neighbours without it', async () => {
     await claimed();
     now += LEASE_MS + 1;
