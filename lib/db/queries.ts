@@ -20,8 +20,13 @@ export async function countSplits(db: Db): Promise<SplitCounts> {
   return Object.fromEntries(SPLITS.map((s, i) => [s, counts[i] ?? 0])) as SplitCounts;
 }
 
+// Counted one value at a time: the database counts those itself, but walks through every row of several.
+const WORTHY = ['reason', 'help'] as const;
+const OWED = ['queued', 'drafted', 'opened'] as const;
+
 /** How many are worth a reply: they gave a reason, or can be helped. Counts these few only, since it is asked after every step. */
-export const countWorthy = (db: Db): Promise<number> => db.invitations.where('split').anyOf('reason', 'help').count();
+export const countWorthy = async (db: Db): Promise<number> =>
+  sum(await Promise.all(WORTHY.map((split) => db.invitations.where('split').equals(split).count())));
 
 /** All rows of a tab in the order of LinkedIn's list; `decided` newest decision first. */
 export async function rowsOf(db: Db, split: Split): Promise<Row[]> {
@@ -79,7 +84,7 @@ export async function openReplies(db: Db): Promise<ReplyItem[]> {
 }
 
 export const countOpenReplies = async (db: Db): Promise<number> =>
-  db.replies.where('state').anyOf('queued', 'drafted', 'opened').count();
+  sum(await Promise.all(OWED.map((state) => db.replies.where('state').equals(state).count())));
 
 /** Effects that count towards the caps: everything that was or may have been done. */
 const COUNTING = ['intended', 'confirmed'] as const;

@@ -97,39 +97,3 @@ describe('the main job, in the real toolbar popup', () => {
     expect(replies.map((r) => r.invitationId).sort()).toEqual(reasons);
   });
 });
-
-describe('where LinkedIn mounts only ten until some are settled', () => {
-  it('settles 60 wave by wave, then says whose turn it is', async () => {
-    const stage = await openStage({
-      people: 60,
-      notPeople: 4,
-      withoutControl: 2,
-      otherShare: 0,
-      faults: { batchDelayMs: 0, settleDelayMs: 0 },
-    });
-    try {
-      await hurry(stage.run);
-      await stage.page.bringToFront();
-      const popup = await stage.run.openRealPopup();
-      await readAll(popup);
-      stage.replica.setLoading('ten-until-settled');
-      await stage.page.reload();
-      const people = stage.replica.plan.filter((p) => p.kind === 'person' && p.usable).map((p) => p.id);
-      expect(people).toHaveLength(60);
-      await stage.run.openExtensionTab('popup.html').then(async (page) => {
-        await page.evaluate(
-          (items) =>
-            chrome.runtime.sendMessage({ v: 1, type: 'run.start', ask: { items, words: 'everybody', dry: false } }),
-          people.map((id) => ({ id, kind: 'silent' })),
-        );
-        await page.close();
-      });
-      await stage.page.bringToFront();
-      await untilAccepted(stage.replica, 60);
-      expect([...accepted(stage.replica)].sort()).toEqual([...people].sort());
-      expect(otherEffects(stage.replica)).toEqual([]);
-    } finally {
-      await stage.close();
-    }
-  });
-});
