@@ -12,10 +12,15 @@ export async function idsOf(db: Db, cards: readonly CardIdentity[]): Promise<(st
   return cards.map((c) => c.invitationId ?? open.get(c.personId) ?? null);
 }
 
-/** The row of one card, or undefined. A card that shows its number claims the one open row of its person that was kept without one. */
+/**
+ * The row of one card, or undefined. A card that shows its number claims the one open row of its person that was kept without one. Not so for
+ * what is no person: several people may invite to one page, each with an invitation of their own.
+ */
 export function matching(card: CardIdentity, byId: Row | undefined, ofPerson: readonly Row[]): Row | undefined {
   if (byId !== undefined) return byId;
   const open = ofPerson.filter((r) => r.status === 'open' || r.status === 'imported');
+  const isPerson = !card.personId.startsWith('/');
+  if (!isPerson) return card.invitationId === null ? open.find((r) => isProvisional(r.id)) : undefined;
   if (card.invitationId === null) return open[0];
   const provisional = open.filter((r) => isProvisional(r.id));
   return provisional.length === 1 ? provisional[0] : undefined;

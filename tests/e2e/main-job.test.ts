@@ -52,6 +52,7 @@ describe('the main job, in the real toolbar popup', () => {
     const people = (list: readonly { kind: string; id: string }[]) =>
       list.flatMap((p) => (p.kind === 'person' ? [p.id] : [])).sort();
     expect(people(rows)).toEqual(people(plan));
+    expect(rows.length).toBe(plan.length);
     // Text that is only white space is no note, to us and to the person.
     const notes = new Map(plan.map((p) => [p.id, p.note?.trim() === '' ? null : p.note]));
     expect(

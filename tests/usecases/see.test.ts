@@ -49,6 +49,13 @@ it('joins a card without a number to the person’s open row, and moves the row 
   expect((await db.steps.toArray()).map((s) => [s.id, s.invitationId])).toEqual([['run:1:accept', '1']]);
 });
 
+it('joins no invitations to one page: several people may send them, with a number and without', async () => {
+  const page = { kind: 'page', personId: '/company/quillstone' } as const;
+  await seeAll(db, [card(1, page), card(2, { ...page, invitationId: null }), card(3, page)]);
+  await seeAll(db, [card(2, { ...page, invitationId: null }), card(4, page)]);
+  expect((await rowsOf(db, 'not-person')).map((r) => r.id)).toEqual(['1', '/company/quillstone#1', '3', '4']);
+});
+
 it('does not join two people of one name', async () => {
   await seeAll(db, [card(1, { invitationId: null, name: 'Kim' }), card(2, { invitationId: null, name: 'Kim' })]);
   expect(await db.invitations.count()).toBe(2);
