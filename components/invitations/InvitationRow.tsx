@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { cameAt, type Row } from '../../lib/domain/row';
+import { linkOf } from '../parts/address';
 import { Chip, chipOf } from '../parts/Chip';
 import { Icon } from '../parts/Icon';
 import { nameOf } from '../parts/name';
 import { canUndo, settledAt, standOf } from '../state/arrange';
 import type { Invitations } from '../state/invitations';
 import { shortDay, t, timeOfDay } from '../text';
-import { addressOf } from './address';
 import { byWords, decisionWords, isBad, standWords } from './words';
 
 interface Props {
@@ -39,7 +39,7 @@ export function InvitationRow({ row, index, open, now, invitations, onFocus }: P
   return (
     <tr data-row={row.id} aria-rowindex={index + 2} class={open ? 'is-open' : ''} onFocusIn={() => onFocus(row.id)}>
       <td class="c-person">
-        <a href={addressOf(row)} target="_blank" rel="noreferrer" dir="auto">
+        <a href={linkOf(row)} target="_blank" rel="noreferrer" dir="auto">
           {nameOf(row)}
         </a>
         <small dir="auto">{row.headline}</small>

@@ -3,11 +3,11 @@
 import { csvOf } from '../../lib/domain/csv';
 import type { Everything, LogEntry } from '../../lib/domain/log';
 import type { Row } from '../../lib/domain/row';
+import { linkOf } from '../parts/address';
 import { chipOf } from '../parts/Chip';
 import { nameOf } from '../parts/name';
 import { settledAt, standOf } from '../state/arrange';
 import { t } from '../text';
-import { addressOf } from './address';
 import { byWords, coded, decisionWords, standWords } from './words';
 
 /** Times as every spreadsheet and every country reads them. */
@@ -25,7 +25,7 @@ const verdictThen = ({ log }: Known): LogEntry | undefined => log.findLast((e) =
 
 const COLUMNS: readonly { readonly name: string; readonly of: (known: Known) => string }[] = [
   { name: 'opt_inv_person', of: ({ row }) => nameOf(row) },
-  { name: 'csv_address', of: ({ row }) => addressOf(row) },
+  { name: 'csv_address', of: ({ row }) => linkOf(row) },
   { name: 'popup_kind', of: ({ row }) => t(`kind_${row.kind}`) },
   { name: 'csv_headline', of: ({ row }) => row.headline },
   { name: 'opt_inv_note', of: ({ row }) => row.note ?? '' },

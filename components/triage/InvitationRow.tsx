@@ -3,6 +3,7 @@
 import type { VNode } from 'preact';
 import type { Row } from '../../lib/domain/row';
 import { isActionable, isWaiting } from '../../lib/domain/row';
+import { linkOf } from '../parts/address';
 import { Chip, chipOf } from '../parts/Chip';
 import { Icon } from '../parts/Icon';
 import { Initials } from '../parts/Initials';
@@ -14,7 +15,7 @@ import { ago, t } from '../text';
 import { useDeeds, usePart } from './context';
 import { RowButtons } from './RowButtons';
 import { Why } from './Why';
-import { factsOf, keyed, linkOf } from './words';
+import { factsOf, keyed } from './words';
 
 interface RowProps {
   readonly row: Row;

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import type { DecisionKind } from '../../lib/domain/outcome';
 import { isActionable, type Row } from '../../lib/domain/row';
+import { linkOf } from '../parts/address';
 import { chipOf } from '../parts/Chip';
 import { Icon, type IconName } from '../parts/Icon';
 import { readsOnly } from '../state/popup';
 import { t } from '../text';
 import { useDeeds, usePart } from './context';
-import { linkOf } from './words';
 
 const ICONS: Readonly<Record<DecisionKind, IconName>> = {
   silent: 'check',

@@ -83,20 +83,3 @@ export function kindsWords(kinds: readonly string[]): string {
     ),
   );
 }
-
-const LINKEDIN = 'https://www.linkedin.com';
-
-/** The person's profile, or the page, newsletter or event itself; never any other site. */
-export function linkOf(row: Pick<Row, 'kind' | 'personId'>): string {
-  const path = row.personId.startsWith('/') ? row.personId : `/in/${encodeURI(decodeSafely(row.personId))}/`;
-  const url = new URL(path, LINKEDIN);
-  return url.origin === LINKEDIN ? url.href : LINKEDIN;
-}
-
-function decodeSafely(slug: string): string {
-  try {
-    return decodeURI(slug);
-  } catch {
-    return slug; // a lone percent sign: taken as it is
-  }
-}

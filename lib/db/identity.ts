@@ -1,6 +1,6 @@
 /** Which row a card belongs to. LinkedIn's number is the identity where the page shows it; else the person and a counter. */
 
-import type { CardIdentity } from '../domain/invitation';
+import { type CardIdentity, isProfile } from '../domain/invitation';
 import type { Row } from '../domain/row';
 import type { Db } from './open';
 
@@ -19,8 +19,7 @@ export async function idsOf(db: Db, cards: readonly CardIdentity[]): Promise<(st
 export function matching(card: CardIdentity, byId: Row | undefined, ofPerson: readonly Row[]): Row | undefined {
   if (byId !== undefined) return byId;
   const open = ofPerson.filter((r) => r.status === 'open' || r.status === 'imported');
-  const isPerson = !card.personId.startsWith('/');
-  if (!isPerson) return card.invitationId === null ? open.find((r) => isProvisional(r.id)) : undefined;
+  if (!isProfile(card.personId)) return card.invitationId === null ? open.find((r) => isProvisional(r.id)) : undefined;
   if (card.invitationId === null) return open[0];
   const provisional = open.filter((r) => isProvisional(r.id));
   return provisional.length === 1 ? provisional[0] : undefined;

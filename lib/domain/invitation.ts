@@ -65,3 +65,6 @@ export function hashOf(kind: InvitationKind, note: string | null): string {
   b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
   return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
 }
+
+/** Whether an id is a person's name in LinkedIn's address; what is no person goes by its path, `/company/name`. */
+export const isProfile = (personId: string): boolean => !personId.startsWith('/');

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { linkOf } from '../../components/parts/address';
 import { ago, lasting, moment, num, speak, t, tn } from '../../components/text';
 import { REMEDY } from '../../components/triage/pauses';
-import { linkOf } from '../../components/triage/words';
 import { CUE_CODES } from '../../lib/classify/codes';
 import type { ArchiveFault } from '../../lib/domain/archive';
 import type { LogCode } from '../../lib/domain/log';
@@ -159,9 +159,9 @@ describe('putting words together', () => {
 
 describe('links', () => {
   it('lead to LinkedIn and nowhere else', () => {
-    expect(linkOf({ kind: 'person', personId: 'ada-%C3%A9' })).toBe('https://www.linkedin.com/in/ada-%C3%A9/');
-    expect(linkOf({ kind: 'page', personId: '/company/tide/' })).toBe('https://www.linkedin.com/company/tide/');
+    expect(linkOf({ personId: 'ada-%C3%A9' })).toBe('https://www.linkedin.com/in/ada-%C3%A9/');
+    expect(linkOf({ personId: '/company/tide/' })).toBe('https://www.linkedin.com/company/tide/');
     for (const personId of ['//evil.example/x', '/\\evil.example', 'javascript:alert(1)', '../..//evil.example'])
-      expect(new URL(linkOf({ kind: 'person', personId })).origin).toBe('https://www.linkedin.com');
+      expect(new URL(linkOf({ personId })).origin).toBe('https://www.linkedin.com');
   });
 });
