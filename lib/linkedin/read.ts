@@ -8,6 +8,7 @@ import { around, keyOf as markOf, matching } from './query';
 import { reportOf } from './report';
 import { trackRows } from './rows';
 import type { Generation, Strings } from './shape';
+import { createTally } from './tally';
 import { isElement } from './text';
 
 export interface ReadCard {
@@ -74,9 +75,11 @@ const elementAt = (node: Node): Element | null => (isElement(node) ? node : node
 
 const TWIN = '~';
 
-/** Several invitations to one page or newsletter, none with a number, are told apart by their order: the second is `/company/name~2`. */
-function numberTwins(entries: readonly Entry[]): void {
-  const times = new Map<string, number>();
+/**
+ * Several invitations to one page or newsletter, none with a number, are told apart by their order: the second is `/company/name~2`.
+ * `times`: how often each was met above these entries.
+ */
+function numberTwins(entries: readonly Entry[], times: Map<string, number>): void {
   for (const entry of entries) {
     if (entry.card === null || isTellable(entry.card)) continue;
     const { observation } = entry.card;
@@ -106,11 +109,16 @@ export function createReader(
 ): Reader {
   const entries = new WeakMap<Element, Entry>();
   const lastSeen = new Map<string, Place>();
-  let order: readonly Card[] = [];
   const rows = trackRows(doc, generation);
-  let found: readonly Entry[] = [];
+  // What is known of the rows on the page, in page order. All of it grows with them, and is made anew where more happened than rows coming below.
+  let found: Entry[] = [];
+  let order: Card[] = [];
+  let untold: Entry[] = [];
+  let twins = new Map<string, number>();
+  let tally = createTally();
   let told: PageReport | null = null;
   let isDirty = true;
+  let hasStale = false;
   let work = 0;
 
   const isRow = (element: Element): boolean => matching(element, generation.parts.card) !== null;
@@ -149,19 +157,38 @@ export function createReader(
     if (mutations.length > 0) isDirty = true;
   };
 
-  const refresh = (): readonly Entry[] => {
-    note(changes?.() ?? []);
-    if (!isDirty && changes !== undefined) return found;
-    found = rows.now(changes !== undefined).map(entryOf);
-    isDirty = false;
-    told = null;
-    numberTwins(found);
+  /** Takes in rows that stand below all others. */
+  const take = (entries: readonly Entry[]): void => {
+    numberTwins(entries, twins);
+    const cards = entries.flatMap((e) => e.card ?? []);
+    tally.add(cards);
+    for (const entry of entries) found.push(entry);
+    for (const card of cards) order.push(card);
+    for (const entry of entries) if (entry.card !== null && !entry.told) untold.push(entry);
+  };
+
+  const takeAnew = (all: readonly Entry[]): void => {
     const before = order;
-    order = found.flatMap((e) => e.card ?? []);
+    [found, order, untold] = [[], [], []];
+    twins = new Map();
+    tally = createTally();
+    take(all);
     before.forEach(({ element, observation }, at) => {
       const isStaying = element.isConnected && entries.get(element)?.card != null;
       if (!isStaying) lastSeen.set(keyOf(observation), placeIn(before, at));
     });
+  };
+
+  const refresh = (): readonly Entry[] => {
+    note(changes?.() ?? []);
+    if (!isDirty && changes !== undefined) return found;
+    const now = rows.now(changes !== undefined);
+    const isGrown = changes !== undefined && !hasStale && now.kept > 0;
+    if (isGrown) take(now.rows.slice(now.kept).map(entryOf));
+    else takeAnew(now.rows.map(entryOf));
+    isDirty = false;
+    hasStale = false;
+    told = null;
     return found;
   };
 
@@ -175,6 +202,7 @@ export function createReader(
     const entry = row === null ? undefined : entries.get(row);
     if (entry === undefined) return;
     entry.stale = true;
+    hasStale = true;
     isDirty = true;
   };
 
@@ -183,13 +211,14 @@ export function createReader(
     strings,
     note,
     read: () => {
-      const news: ReadCard[] = [];
-      for (const entry of refresh()) {
-        if (entry.card === null || entry.told) continue;
+      refresh();
+      const news = untold;
+      untold = [];
+      return news.flatMap((entry) => {
+        if (entry.card === null || entry.told) return [];
         entry.told = true;
-        news.push({ observation: entry.card.observation, element: entry.card.element });
-      }
-      return news;
+        return [{ observation: entry.card.observation, element: entry.card.element }];
+      });
     },
     mounted: () => {
       refresh();
@@ -225,7 +254,7 @@ export function createReader(
     },
     report: () => {
       refresh();
-      told ??= reportOf(doc, generation, strings, order, found.length);
+      told ??= reportOf(doc, generation, strings, tally, found.length);
       return { ...told, visible: doc.visibilityState === 'visible' };
     },
     work: () => work,

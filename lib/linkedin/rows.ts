@@ -7,8 +7,11 @@ import { isElement } from './text';
 export interface Rows {
   /** Tells what changed on the page. */
   note(mutations: readonly MutationRecord[]): void;
-  /** All rows on the page now. `isTold`: every change since the last call was told by `note`. */
-  now(isTold: boolean): readonly Element[];
+  /**
+   * All rows on the page now. `isTold`: every change since the last call was told by `note`. `kept`: so many of them, from the top, are the
+   * rows of the last call; none of that call is missing unless it is 0.
+   */
+  now(isTold: boolean): { readonly rows: readonly Element[]; readonly kept: number };
 }
 
 export function trackRows(doc: Document, { parts: { card } }: Generation): Rows {
@@ -58,16 +61,24 @@ export function trackRows(doc: Document, { parts: { card } }: Generation): Rows 
       }
     },
     now: (isTold) => {
-      if (rows !== null && isTold) {
+      const before = rows;
+      let kept = before?.length ?? 0;
+      if (before === null || !isTold) {
+        rows = search();
+        kept = 0;
+      } else {
+        let known = before;
         if (hasShrunk) {
-          rows = rows.filter((row) => row.isConnected);
-          here = new Set(rows);
+          known = before.filter((row) => row.isConnected);
+          if (known.length < before.length) kept = 0;
+          here = new Set(known);
         }
-        if (come.size > 0) rows = append(rows);
-      } else rows = search();
+        rows = come.size > 0 ? append(known) : known;
+        if (rows !== known) kept = 0; // searched anew
+      }
       come.clear();
       hasShrunk = false;
-      return rows;
+      return { rows, kept };
     },
   };
 }
