@@ -5,6 +5,7 @@ import { report } from '../../lib/jobs/claims';
 import { closeSummary, liveRun, pause } from '../../lib/jobs/life';
 import { isWork } from '../../lib/jobs/next';
 import { startReading, stop, undo } from '../../lib/jobs/runs';
+import { sinceKnown } from '../../lib/jobs/since';
 import { answer } from '../../lib/jobs/steps';
 import { type Handlers, Refusal } from '../../lib/messages/answer';
 import type { Failure } from '../../lib/messages/protocol';
@@ -45,6 +46,7 @@ async function allow(kinds: readonly DecisionKind[]): Promise<void> {
 /** What the background does for each message; one line each, the work is in lib/usecases. */
 export function handlersOf(db: Db, world: World, keepJudged: () => Promise<void>): Handlers {
   const { now } = world;
+  const since = sinceKnown(world.steady);
   const importer = importerOf(db, async () => judgingNow(db, await loadSettings()), now);
   const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
   /** Another account's page: nothing of it is kept, and a run stands still. */
@@ -79,7 +81,7 @@ export function handlersOf(db: Db, world: World, keepJudged: () => Promise<void>
     'step.next': async (question) =>
       (await isForeign(question.report))
         ? { do: 'stop' }
-        : carryOn(db, question, { ...world, pace: (await loadSettings()).pace, floorMs: paceFloorMs() }),
+        : carryOn(db, question, { ...world, since, pace: (await loadSettings()).pace, floorMs: paceFloorMs() }),
     'step.report': async ({ token, result }) => ({ accepted: await report(db, token, result, now()) }),
     'page.view': () => tabs.view(),
     'page.open': () => done(tabs.openInvitations()),

@@ -10,7 +10,7 @@ import type { ActRun } from '../domain/run';
 import type { StepAnswer, StepQuestion } from '../domain/step';
 import { claim, DEADLINE_MS } from './claims';
 import { patchRun } from './life';
-import { neighboursOf } from './look';
+import { isLater, neighboursOf, restOf, type Times } from './look';
 import { stepId } from './plan';
 import { closeRun, leave, resolve } from './steps';
 import { type Halt, STOP, type Terms, wait } from './terms';
@@ -44,7 +44,7 @@ export async function nextStep(
   if (fresh !== null) return fresh;
   if (run.kind === 'list' && (await isDone(db, run, terms.now()))) return STOP;
   if (question.rest) return { do: 'look-further' };
-  return more(db, run, question, ids, wave?.left ?? [], terms.now(), halt);
+  return more(db, run, question, ids, wave?.left ?? [], { now: terms.now(), since: terms.since }, halt);
 }
 
 /** Why nothing may begin now, as the answer to the page. */
@@ -92,6 +92,7 @@ async function firstClaim(
       } else {
         const gap = run.dry ? readGapMs(terms.random, terms.floorMs) : gapMs(terms.pace, terms.random, terms.floorMs);
         const at = { now, token: terms.token(), nextAt: now + gap };
+        terms.since(at.token);
         const held = await claim(db, step, at, question, neighboursOf(ids, index));
         if (held === null) continue;
         const { personId, name } = held.row;
@@ -140,9 +141,10 @@ async function more(
   question: StepQuestion,
   ids: Ids,
   left: readonly string[],
-  now: number,
+  times: Times,
   halt: Halt,
 ): Promise<StepAnswer> {
+  const { now } = times;
   const { report, brought } = question;
   // Another page, or the same question come twice, was quicker: that nothing could be claimed says nothing then.
   if (await isBusy(db, run, ids)) return wait(1_000);
@@ -155,11 +157,12 @@ async function more(
   }
   const fresh = await db.runs.get(run.id);
   // A step nobody saw the end of can be judged only by a page loaded after its lease.
-  const until = Math.max(-Infinity, ...unknown.map((s) => s.lease?.until ?? -Infinity));
+  const leases = unknown.flatMap((s) => (s.lease !== null && !isLater(s.lease, question, times) ? [s.lease] : []));
   // A dry run has settled nothing: another load would show the same.
   const isFirst = (fresh?.idleReloads ?? 0) === 0 && !run.dry && report.state === 'list';
-  if (isFirst || question.loadedAt <= until) {
-    if (now <= until) return wait(until - now + 50);
+  if (isFirst || leases.length > 0) {
+    const rest = Math.max(...leases.map((lease) => restOf(lease, times)));
+    if (rest >= 0) return wait(rest + 50);
     await patchRun(db, run.id, { idleReloads: 1 });
     return { do: 'reload' };
   }

@@ -1,9 +1,10 @@
 /** Looking after a step whose end nobody saw: what the page shows now decides, or nothing does. */
 
 import type { Db } from '../db/open';
-import type { Step } from '../db/schema';
+import type { Lease, Step } from '../db/schema';
 import type { Mounted, StepQuestion } from '../domain/step';
-import { isAfter } from './claims';
+import { isAfter, LEASE_MS } from './claims';
+import type { Since } from './since';
 import { resolve } from './steps';
 
 export type Found = 'settled' | 'open' | 'cannot-tell-yet';
@@ -21,21 +22,35 @@ export function neighboursOf(
   };
 }
 
+/** What is known of time while a page asks. */
+export interface Times {
+  readonly now: number;
+  readonly since: Since;
+}
+
+/** Milliseconds until a page loaded then would come after this lease by either clock; none left where that time has come. */
+export const restOf = ({ token, until }: Lease, { now, since }: Times): number =>
+  Math.max(until - now, LEASE_MS - since(token));
+
+/** Whether the asking page was loaded after this lease had ended, by the computer's clock and by the one that nobody can set. */
+export const isLater = (lease: Lease, { loadedAt, visit }: StepQuestion, times: Times): boolean =>
+  restOf(lease, times) < Math.min(0, loadedAt - times.now) && !lease.early?.includes(visit);
+
 /**
  * A page tells the truth about a step only if it was loaded after the lease ended (its server has answered by then), or if it is the very load that
  * held the claim and asks anew: that one knows whether it clicked. Absence counts only between neighbours that are still there; a card that stood first needs
  * none before it, since every load begins at the top of the list.
  */
-export function lookFor(step: Step, question: StepQuestion, ids: readonly (string | null)[]): Found {
+export function lookFor(step: Step, question: StepQuestion, ids: readonly (string | null)[], times: Times): Found {
   if (step.lease === null) return 'cannot-tell-yet';
   const isOwn = isAfter(step.lease, question);
-  const isLater = question.loadedAt > step.lease.until && !step.lease.early?.includes(question.visit);
+  const comesLater = isLater(step.lease, question, times);
   const at = ids.indexOf(step.invitationId);
   if (at >= 0) {
     const card: Mounted | undefined = question.mounted[at];
-    return isLater || (isOwn && card?.touched === false) ? 'open' : 'cannot-tell-yet';
+    return comesLater || (isOwn && card?.touched === false) ? 'open' : 'cannot-tell-yet';
   }
-  if (!isOwn && !isLater) return 'cannot-tell-yet';
+  if (!isOwn && !comesLater) return 'cannot-tell-yet';
   const before = step.before.map((id) => ids.indexOf(id)).find((i) => i >= 0);
   const after = step.after.map((id) => ids.indexOf(id)).find((i) => i >= 0);
   const isAfterThere = after !== undefined && (before === undefined ? step.before.length === 0 : before < after);
@@ -47,12 +62,12 @@ export async function lookAfterUnknown(
   db: Db,
   question: StepQuestion,
   ids: readonly (string | null)[],
-  now: number,
+  times: Times,
 ): Promise<void> {
   for (const step of await db.steps.where('status').equals('unknown').toArray()) {
-    await noteEarly(db, step, question.visit, now);
-    const found = lookFor(step, question, ids);
-    if (found !== 'cannot-tell-yet') await resolve(db, step, found, now);
+    await noteEarly(db, step, question.visit, times.now);
+    const found = lookFor(step, question, ids, times);
+    if (found !== 'cannot-tell-yet') await resolve(db, step, found, times.now);
   }
 }
 

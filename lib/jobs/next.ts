@@ -38,7 +38,7 @@ async function decide(db: Db, question: StepQuestion, idsOf: IdsOf, terms: Terms
   const [ids, begun, run] = await Promise.all([isList ? idsOf(question.mounted) : [], countBegun(db), liveRun(db)]);
   if (isList && begun > 0) {
     await expire(db, now, question);
-    await lookAfterUnknown(db, question, ids, now);
+    await lookAfterUnknown(db, question, ids, { now, since: terms.since });
   }
   if (run === null) return STOP;
   const halt = async (why: PauseCause, nextAt?: number): Promise<StepAnswer> => {

@@ -3,11 +3,13 @@
 import type { PauseCause } from '../domain/outcome';
 import type { Pace } from '../domain/pace';
 import type { StepAnswer } from '../domain/step';
+import type { Since } from './since';
 
 export interface Terms {
   readonly now: () => number;
   readonly random: () => number;
   readonly token: () => string;
+  readonly since: Since;
   readonly pace: Pace;
   /** Least milliseconds between two actions, of the build. */
   readonly floorMs: number;

@@ -2,6 +2,8 @@
 export interface World {
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Milliseconds that nobody can set: they only ever grow, from the start of this script. They may stand while the machine sleeps. */
+  readonly steady: () => number;
   /** From 0 up to, not including, 1. */
   readonly random: () => number;
   /** An unguessable short word. */
@@ -10,6 +12,7 @@ export interface World {
 
 export const world: World = {
   now: () => Date.now(),
+  steady: () => performance.now(),
   random: () => Math.random(),
   token: () => crypto.randomUUID(),
 };

@@ -73,7 +73,7 @@ export class World {
   ) {
     this.time = new Time(plain?.startsAt ?? Date.parse(random.pick(STARTS)) + random.below(12 * HOUR_MS));
     this.linkedin = new LinkedIn(plain?.people ?? 6 + random.below(10), random, plain !== undefined);
-    this.worker = new Worker(`faults-${seed}`, random, this.time.wall);
+    this.worker = new Worker(`faults-${seed}`, random, this.time.wall, this.time.steady);
     this.rate = 0.02 + random.next() * 0.12;
     this.worker.pace = random.chance(0.3) ? { ...PACE, perDay: 5, perHour: 3 } : PACE;
   }

@@ -8,6 +8,7 @@ import { DEFAULT_PACE, type Pace } from '../../lib/domain/pace';
 import type { StepAnswer, StepQuestion } from '../../lib/domain/step';
 import { expire, report } from '../../lib/jobs/claims';
 import { isWork } from '../../lib/jobs/next';
+import { type Since, sinceKnown } from '../../lib/jobs/since';
 import { carryOn } from '../../lib/usecases/carry';
 import { see } from '../../lib/usecases/see';
 import { lookAfter, type Standing } from '../../lib/usecases/watch';
@@ -57,6 +58,7 @@ export class Worker {
   /** The last answer to a page. */
   answer: StepAnswer | null = null;
   isFull = false;
+  private since: Since;
   private opsLeft = Infinity;
   private isDead = false;
   private busy = 0;
@@ -66,7 +68,9 @@ export class Worker {
     name: string,
     private readonly random: Random,
     readonly now: () => number,
+    private readonly steady: () => number,
   ) {
+    this.since = sinceKnown(steady);
     this.db = openDb(name);
     this.eyes = openDb(name);
     this.db.use({
@@ -123,6 +127,7 @@ export class Worker {
   private async boot(): Promise<void> {
     this.isDead = false;
     this.opsLeft = Infinity;
+    this.since = sinceKnown(this.steady);
     await expire(this.db, this.now());
   }
 
@@ -139,6 +144,7 @@ export class Worker {
       token: this.token,
       pace: this.pace,
       floorMs: 2000,
+      since: this.since,
     });
     return this.answer;
   };

@@ -9,6 +9,7 @@ import { LEASE_MS, report } from '../../lib/jobs/claims';
 import { pause } from '../../lib/jobs/life';
 import { next } from '../../lib/jobs/next';
 import { resume } from '../../lib/jobs/runs';
+import { sinceKnown } from '../../lib/jobs/since';
 import { startRun } from '../../lib/usecases/run';
 import { cards, freshDb, mountedOf, pageReport, question, seeAll } from '../support/make';
 
@@ -60,6 +61,7 @@ it('never does an effect twice, never leaves the plan, never has two claims, nev
           serial += 1;
           return { visit: `v${serial}`, loadedAt: now, shown: open(), touched: new Set() };
         };
+        const since = sinceKnown(() => now);
         const tabs = [load(), load()];
         const ask = async (tab: Tab): Promise<StepAnswer> =>
           next(
@@ -80,6 +82,7 @@ it('never does an effect twice, never leaves the plan, never has two claims, nev
               },
               pace,
               floorMs: 2000,
+              since,
               version: 'v',
             },
           );

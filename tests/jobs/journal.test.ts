@@ -9,6 +9,7 @@ import type { StepAnswer, StepQuestion } from '../../lib/domain/step';
 import { DEADLINE_MS, LEASE_MS, report } from '../../lib/jobs/claims';
 import { next } from '../../lib/jobs/next';
 import { resume, stop, undo } from '../../lib/jobs/runs';
+import { type Since, sinceKnown } from '../../lib/jobs/since';
 import { decide } from '../../lib/usecases/decide';
 import { startRun } from '../../lib/usecases/run';
 import { see } from '../../lib/usecases/see';
@@ -20,6 +21,9 @@ const NOON = new Date(2026, 4, 12, 12).getTime();
 let db: Db;
 let now: number;
 let tokens = 0;
+let since: Since;
+/** What the clock that nobody can set shows more than the computer's. */
+let steady: number;
 
 const terms = (pace: Pace = FAST) => ({
   now: () => now,
@@ -30,6 +34,7 @@ const terms = (pace: Pace = FAST) => ({
   },
   pace,
   floorMs: 0,
+  since,
   version: 'v',
 });
 const ask = (q: StepQuestion, pace?: Pace): Promise<StepAnswer> => next(db, q, (list) => idsOf(db, list), terms(pace));
@@ -51,6 +56,8 @@ const without = (list: readonly Observation[], ...ids: string[]) =>
 beforeEach(() => {
   db = freshDb();
   now = NOON;
+  steady = 0;
+  since = sinceKnown(() => now - NOON + steady);
 });
 
 describe('a list run', () => {
@@ -282,6 +289,19 @@ describe('a step whose end nobody saw', () => {
     expect((await ask(question(cards(3), { visit: 'v2', loadedAt: now }))).do).not.toBe('act');
     expect((await db.steps.get('run:2:accept'))?.status).toBe('unknown');
   });
+
+  it.each(['put forward since the claim', 'trusted by a worker that was born after it'])(
+    'is not judged by a page that came at once, under a clock %s',
+    async (how) => {
+      await claimed();
+      if (how.startsWith('put')) steady -= 90_000;
+      else since = sinceKnown(() => 0);
+      now += 90_000;
+      const later = question(cards(3), { visit: 'v2', loadedAt: now });
+      expect((await ask(later)).do).not.toBe('act');
+      expect((await db.steps.get('run:2:accept'))?.status).toBe('unknown');
+    },
+  );
 
   it('is done when a page loaded later shows its neighbours without it', async () => {
     await claimed();

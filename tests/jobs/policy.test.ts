@@ -8,6 +8,7 @@ import type { PolicyRun } from '../../lib/domain/run';
 import type { StepAnswer, StepQuestion } from '../../lib/domain/step';
 import { report } from '../../lib/jobs/claims';
 import { stop } from '../../lib/jobs/runs';
+import { type Since, sinceKnown } from '../../lib/jobs/since';
 import { carryOn, resumeRun } from '../../lib/usecases/carry';
 import { correct, decide, undecide } from '../../lib/usecases/decide';
 import { previewPolicy, startPolicyRun, startRun } from '../../lib/usecases/run';
@@ -28,9 +29,11 @@ const how = (over: Partial<{ dry: boolean }> = {}) => ({
 let db: Db;
 let now: number;
 let serial = 0;
+let since: Since;
 beforeEach(() => {
   db = freshDb();
   now = 1_000_000;
+  since = sinceKnown(() => now);
 });
 
 const ask = (q: StepQuestion): Promise<StepAnswer> => {
@@ -38,7 +41,7 @@ const ask = (q: StepQuestion): Promise<StepAnswer> => {
     serial += 1;
     return `t${serial}`;
   };
-  return carryOn(db, q, { now: () => now, random: () => 0.5, token, pace: FAST, floorMs: 0 });
+  return carryOn(db, q, { now: () => now, random: () => 0.5, token, pace: FAST, floorMs: 0, since });
 };
 const start = (policy: Policy = DEFAULT_POLICY, over: { dry?: boolean } = {}) => startPolicyRun(db, policy, how(over));
 const run = async (): Promise<PolicyRun> => (await db.runs.get('run')) as PolicyRun;

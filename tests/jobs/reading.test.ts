@@ -24,6 +24,7 @@ const terms = {
   token: () => 'token',
   pace: DEFAULT_PACE,
   floorMs: 2000,
+  since: () => 0,
   version: 'v',
 };
 const ask = (q: StepQuestion): Promise<StepAnswer> => next(db, q, (list) => idsOf(db, list), terms);

@@ -11,7 +11,8 @@ beforeEach(() => {
   db = freshDb();
   forgetAccount();
 });
-const handlers = () => handlersOf(db, { now: () => 5_000, random: () => 0.5, token: () => 'salt' }, async () => {});
+const handlers = () =>
+  handlersOf(db, { now: () => 5_000, steady: () => 5_000, random: () => 0.5, token: () => 'salt' }, async () => {});
 const of = (ownProfile: string | null) => pageReport({ ownProfile, cards: 2 });
 
 it('keeps the first account as a salted hash and knows another one, also after the worker has died', async () => {
