@@ -10,6 +10,7 @@ import { trackRows } from './rows';
 import type { Generation, Strings } from './shape';
 import { createTally } from './tally';
 import { isElement } from './text';
+import { isTellable, numbered } from './twins';
 
 export interface ReadCard {
   readonly observation: Observation;
@@ -72,28 +73,6 @@ export const isSame = (a: CardIdentity, b: CardIdentity): boolean =>
 const ACTIONS: readonly Action[] = ['accept', 'ignore'];
 
 const elementAt = (node: Node): Element | null => (isElement(node) ? node : node.parentElement);
-
-const TWIN = '~';
-
-/**
- * Several invitations to one page or newsletter, none with a number, are told apart by their order: the second is `/company/name~2`.
- * `times`: how often each was met above these entries.
- */
-function numberTwins(entries: readonly Entry[], times: Map<string, number>): void {
-  for (const entry of entries) {
-    if (entry.card === null || isTellable(entry.card)) continue;
-    const { observation } = entry.card;
-    const [path = ''] = observation.personId.split(TWIN);
-    const n = (times.get(path) ?? 0) + 1;
-    times.set(path, n);
-    const personId = n === 1 ? path : `${path}${TWIN}${n}`;
-    if (personId !== observation.personId) entry.card = { ...entry.card, observation: { ...observation, personId } };
-  }
-}
-
-/** One company may stand in several cards without number; such a card cannot be told from the next as a neighbour. */
-const isTellable = ({ observation: { invitationId, kind } }: Card): boolean =>
-  invitationId !== null || kind === 'person';
 
 const keyOf = (identity: CardIdentity): string => `${identity.personId} ${identity.invitationId ?? ''}`;
 
@@ -159,7 +138,7 @@ export function createReader(
 
   /** Takes in rows that stand below all others. */
   const take = (entries: readonly Entry[]): void => {
-    numberTwins(entries, twins);
+    for (const entry of entries) if (entry.card !== null) entry.card = numbered(entry.card, twins);
     const cards = entries.flatMap((e) => e.card ?? []);
     tally.add(cards);
     for (const entry of entries) found.push(entry);
