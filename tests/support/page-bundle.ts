@@ -3,7 +3,7 @@ import { build } from 'vite';
 import { requireBrowser } from './browsers';
 
 /** A module of the tests with everything it imports, as one classic script. */
-async function bundle(entry: string): Promise<string> {
+export async function bundle(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
