@@ -28,7 +28,7 @@ const NONE: Verdict = { label: 'none', band: 'sure', score: 0, trace: [] };
 
 function knownWords(context: ClassifyContext): ReadonlySet<string> {
   const texts = [context.sender?.name ?? '', context.sender?.headline ?? '', ...(context.own ?? [])];
-  return new Set(texts.flatMap((text) => words(text)));
+  return new Set(texts.flatMap((text) => (text === '' ? [] : words(text))));
 }
 
 /** Reads a note as {@link classify} does, for learning from a correction (see `localKeys`). */
@@ -42,6 +42,7 @@ export function readingOf(input: NoteInput, context: ClassifyContext = {}): Read
  * LinkedIn's default texts and bare greetings are always generic, whatever was learnt.
  */
 export function classify(input: NoteInput, context: ClassifyContext = {}): Verdict {
+  if (input.note === null || input.note === '') return NONE; // most invitations: nothing to read
   const reading = readingOf(input, context);
   if (reading.tokens.length === 0) return NONE;
   if (reading.veto) return { label: 'generic', band: 'sure', score: THRESHOLDS.vetoed, trace: explain(reading, 0) };

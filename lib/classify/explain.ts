@@ -1,10 +1,17 @@
 import type { TraceItem } from '../domain/verdict';
-import { CUES } from './codes';
+import { CUE_CODES, CUES, type CueCode } from './codes';
 import { DENSE } from './dense';
 import { valuesOf } from './grams';
 import { PERSONAL } from './model';
 import type { Reading } from './reading';
 
+/** What each cue is worth, at least a little of what it means. */
+const WEIGHTS: ReadonlyMap<CueCode, number> = new Map(
+  CUE_CODES.map((code) => {
+    const learnt = PERSONAL.dense[DENSE.indexOf(code)] ?? CUES[code];
+    return [code, CUES[code] > 0 ? Math.max(learnt, 0.05) : Math.min(learnt, -0.05)];
+  }),
+);
 const PHRASES_MOST = 3;
 /** Signs below which a phrase is one small word ("the", "la"): it pulls, but tells a person nothing. */
 const PHRASE_LEAST = 6;
@@ -65,9 +72,7 @@ export function explain(reading: Reading, shift: number): readonly TraceItem[] {
   const times = new Map<string, number>();
   for (const hit of reading.hits) times.set(hit.code, (times.get(hit.code) ?? 0) + 1);
   const cues = reading.hits.map(({ code, from, to }) => {
-    const learnt = PERSONAL.dense[DENSE.indexOf(code)] ?? CUES[code];
-    const value = CUES[code] > 0 ? Math.max(learnt, 0.05) : Math.min(learnt, -0.05);
-    return { code, from, to, weight: value / (times.get(code) ?? 1) };
+    return { code, from, to, weight: (WEIGHTS.get(code) ?? 0) / (times.get(code) ?? 1) };
   });
   const items: TraceItem[] = [...cues.sort((a, b) => a.from - b.from || a.to - b.to), ...phrases(reading)];
   if (shift !== 0) items.push({ code: 'learned', weight: shift });

@@ -9,9 +9,9 @@ export const KINDS = ['words', 'chars', 'skeleton'] as const;
 
 /** Parallel lists of all features of a note: bucket, first and last token covered; kind `k` lies between `ends[k - 1]` and `ends[k]`. */
 export interface Grams {
-  readonly bucket: Int32Array;
-  readonly first: Int32Array;
-  readonly last: Int32Array;
+  readonly bucket: readonly number[];
+  readonly first: readonly number[];
+  readonly last: readonly number[];
   readonly ends: readonly number[];
 }
 
@@ -56,15 +56,17 @@ const join = (left: number, right: number): number =>
 
 const bucketOf = (hash: number): number => (hash ^ (hash >>> 15)) & (BUCKETS - 1);
 
-/** Grows as it is filled; one for all notes, because each note is read at once and to its end. */
+/**
+ * Filled by one note after the other, because each is read at once and to its end; what is kept of it is a copy. Plain lists of small
+ * numbers: a browser gives each typed array a memory block of its own, which costs more than all the hashing.
+ */
 class Sheet {
-  private bucket = new Int32Array(4096);
-  private first = new Int32Array(4096);
-  private last = new Int32Array(4096);
+  private readonly bucket: number[] = [];
+  private readonly first: number[] = [];
+  private readonly last: number[] = [];
   length = 0;
 
   add(hash: number, first: number, last: number): void {
-    if (this.length === this.bucket.length) this.grow();
     this.bucket[this.length] = bucketOf(hash);
     this.first[this.length] = first;
     this.last[this.length] = last;
@@ -72,19 +74,8 @@ class Sheet {
   }
 
   copy(ends: readonly number[]): Grams {
-    const all = (list: Int32Array): Int32Array => list.slice(0, this.length);
-    return { bucket: all(this.bucket), first: all(this.first), last: all(this.last), ends };
-  }
-
-  private grow(): void {
-    const twice = (list: Int32Array): Int32Array<ArrayBuffer> => {
-      const next = new Int32Array(2 * list.length);
-      next.set(list);
-      return next;
-    };
-    this.bucket = twice(this.bucket);
-    this.first = twice(this.first);
-    this.last = twice(this.last);
+    const { bucket, first, last, length } = this;
+    return { bucket: bucket.slice(0, length), first: first.slice(0, length), last: last.slice(0, length), ends };
   }
 }
 

@@ -15,20 +15,21 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['th', /\p{Script=Thai}/u],
 ];
 const LANGUAGES = Object.keys(TABLES) as readonly TableLanguage[];
-/** What each word, and each sign, tells of each language, by index. */
-const WORDS = new Map<string, Float64Array>();
-const SIGNS = new Map<string, Float64Array>();
+/** Of a language, by index, how much a word or sign speaks for it. */
+type Share = readonly [language: number, share: number];
+const WORDS = new Map<string, readonly Share[]>();
+const SIGNS = new Map<string, readonly Share[]>();
 const SMALL_SHARE = 1;
 const SIGN_SHARE = 0.6;
 /** Words of pitches travel between languages more than small words do. */
 const VOCABULARY_SHARE = 0.4;
 LANGUAGES.forEach((language, i) => {
   const table: LanguageTable = TABLES[language];
-  const tell = (map: Map<string, Float64Array>, keys: Iterable<string>, share: number): void => {
+  const tell = (map: Map<string, readonly Share[]>, keys: Iterable<string>, share: number): void => {
     for (const key of keys) {
-      const shares = map.get(key) ?? new Float64Array(LANGUAGES.length);
-      shares[i] = Math.max(shares[i] ?? 0, share);
-      map.set(key, shares);
+      const shares = map.get(key) ?? [];
+      const own = shares.find(([index]) => index === i)?.[1] ?? 0;
+      map.set(key, [...shares.filter(([index]) => index !== i), [i, Math.max(own, share)]]);
     }
   };
   const phrases = Object.values(table.phrases).flatMap((list) => list.flatMap((phrase) => words(phrase)));
@@ -37,6 +38,7 @@ LANGUAGES.forEach((language, i) => {
   tell(SIGNS, table.signs ?? '', SIGN_SHARE);
 });
 const BEYOND_ASCII = /[^\0-~]/g;
+const [FIRST_LATIN, LAST_LATIN] = [97, 122]; // a, z
 const UNKNOWN = 'und';
 
 /** BCP 47 primary tag of the language of a note, `und` when nothing tells. */
@@ -44,16 +46,18 @@ export function detectLanguage(note: string, tokens: readonly Token[] = tokenise
   let latin = 0;
   let other = '';
   for (const { text } of tokens) {
-    if (text >= '{') other += text;
-    else if (text >= 'a') latin += text.length;
+    const sign = text.charCodeAt(0);
+    if (sign > LAST_LATIN) other += text;
+    else if (sign >= FIRST_LATIN) latin += text.length;
   }
   if (other.length > latin) return SCRIPTS.find(([, script]) => script.test(other))?.[0] ?? UNKNOWN;
   const scores = LANGUAGES.map(() => 0);
-  const add = (found: Float64Array | undefined): void => {
-    for (let i = 0; found !== undefined && i < found.length; i++) scores[i] = (scores[i] ?? 0) + (found[i] ?? 0);
+  const add = (shares: readonly Share[] | undefined): void => {
+    if (shares !== undefined) for (const [index, share] of shares) scores[index] = (scores[index] ?? 0) + share;
   };
   for (const { text } of tokens) add(WORDS.get(text));
-  for (const [sign] of note.toLowerCase().matchAll(BEYOND_ASCII)) add(SIGNS.get(sign));
+  if (note.search(BEYOND_ASCII) >= 0)
+    for (const [sign] of note.toLowerCase().matchAll(BEYOND_ASCII)) add(SIGNS.get(sign));
   const most = Math.max(...scores);
   return most > 0 ? (LANGUAGES[scores.indexOf(most)] ?? UNKNOWN) : UNKNOWN;
 }

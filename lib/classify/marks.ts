@@ -17,6 +17,8 @@ const MERGE_FIELDS: readonly RegExp[] = [
   /\{\{[^{}\n]{1,40}\}\}|\$\{[\w. ]{1,30}\}|%[A-Z]{3,16}%/gu,
   /\[(?:insert|add|enter)[^\]\n]{0,40}\]/giu,
 ];
+/** No link without it; most notes are spared the search. */
+const DOT_WITHIN = /[^\s.]\.[^\s.]|:\/\/|www\./iu;
 /** What every merge field begins with. */
 const BRACKETS = /[{[<«%*$]/u;
 const NO_NAME =
@@ -32,18 +34,22 @@ const EMOJI = /\p{Extended_Pictographic}/gu;
 /** More of a kind say nothing new; the bound keeps what is compared pairwise small. */
 const MARKS_MOST = 40;
 
+/** Most notes have none, and a search costs a fraction of asking for all. */
+const matches = (note: string, pattern: RegExp): readonly RegExpExecArray[] =>
+  note.search(pattern) < 0 ? [] : [...note.matchAll(pattern)];
+
 function find(code: CueCode, note: string, patterns: readonly RegExp[]): Mark[] {
   const marks = patterns.flatMap((pattern) =>
-    [...note.matchAll(pattern)].map((match) => ({ code, from: match.index, to: match.index + match[0].length })),
+    matches(note, pattern).map((match) => ({ code, from: match.index, to: match.index + match[0].length })),
   );
   return marks.slice(0, MARKS_MOST);
 }
 
 /** Merge fields, links and lists of a note. Linear; never throws. */
 export function findMarks(note: string): readonly Mark[] {
-  const hasDot = note.includes('.'); // no link without one; most notes are spared the search
-  const calendar = hasDot ? find('calendar-link', note, [CALENDAR]) : [];
-  const links = (hasDot ? find('link', note, [LINK]) : []).filter(
+  const mayLink = DOT_WITHIN.test(note);
+  const calendar = mayLink ? find('calendar-link', note, [CALENDAR]) : [];
+  const links = (mayLink ? find('link', note, [LINK]) : []).filter(
     (link) => !calendar.some((mark) => mark.from < link.to && link.from < mark.to),
   );
   const bullets = find('bullets', note, [BULLET]);
@@ -57,10 +63,12 @@ export function findMarks(note: string): readonly Mark[] {
 
 /** Offsets just behind each question mark. */
 export function questionEnds(note: string): readonly number[] {
-  return [...note.matchAll(QUESTION)].slice(0, MARKS_MOST).map((match) => match.index + match[0].length);
+  return matches(note, QUESTION)
+    .slice(0, MARKS_MOST)
+    .map((match) => match.index + match[0].length);
 }
 
 /** Number of emoji. */
 export function countEmoji(note: string): number {
-  return [...note.matchAll(EMOJI)].length;
+  return matches(note, EMOJI).length;
 }

@@ -19,14 +19,17 @@ interface Pattern {
 export interface PhraseIndex {
   readonly exact: ReadonlyMap<string, readonly Pattern[]>;
   readonly stems: ReadonlyMap<string, readonly Pattern[]>;
-  /** Lengths that stems have, so that no other beginning of a word is looked up. */
-  readonly stemLengths: readonly number[];
+  /** Lengths of the stems that begin with the same few signs, so that no other beginning of a word is looked up. */
+  readonly stemLengths: ReadonlyMap<string, readonly number[]>;
   readonly vocabulary: ReadonlySet<string>;
 }
 
 const NONE: readonly Pattern[] = [];
+const NO_LENGTHS: readonly number[] = [];
 const GAP = '~';
 const GAP_MOST = 3;
+/** The least length of a stem: its first signs, by which it is looked up. */
+const STEM_HEAD = 3;
 /** Written without blanks between words: a phrase is its signs. */
 const SIGN = /(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;
 
@@ -46,7 +49,12 @@ export function indexPhrases(table: LanguageTable): PhraseIndex {
       const [map, key] = head.endsWith('*') ? [stems, head.slice(0, -1)] : [exact, head];
       map.set(key, [...(map.get(key) ?? []), { code, parts }]);
     }
-  const stemLengths = [...new Set([...stems.keys()].map((stem) => stem.length))];
+  const stemLengths = new Map<string, readonly number[]>();
+  for (const stem of stems.keys()) {
+    const head = stem.slice(0, STEM_HEAD);
+    if (head.length < STEM_HEAD) throw new Error(`the stem ${stem} is shorter than ${STEM_HEAD} signs`);
+    stemLengths.set(head, [...new Set([...(stemLengths.get(head) ?? []), stem.length])]);
+  }
   return { exact, stems, stemLengths, vocabulary };
 }
 
@@ -71,7 +79,7 @@ function matchAt(parts: readonly string[], part: number, tokens: readonly Token[
 
 function candidates({ exact, stems, stemLengths }: PhraseIndex, word: string): readonly Pattern[] {
   let found = exact.get(word) ?? NONE;
-  for (const length of stemLengths) {
+  for (const length of stemLengths.get(word.slice(0, STEM_HEAD)) ?? NO_LENGTHS) {
     const more = length <= word.length ? stems.get(word.slice(0, length)) : undefined;
     if (more !== undefined) found = [...found, ...more];
   }
@@ -85,12 +93,14 @@ export function findPhrases(index: PhraseIndex, tokens: readonly Token[]): reado
   for (let first = 0; first < tokens.length; first++) {
     const patterns = candidates(index, tokens[first]?.text ?? '');
     if (patterns.length === 0) continue;
-    const best = new Map<CueCode, number>();
+    let best: Map<CueCode, number> | null = null;
     for (const { code, parts } of patterns) {
       const last = matchAt(parts, 0, tokens, first);
-      if (last >= first && last > (best.get(code) ?? -1)) best.set(code, last);
+      if (last < first) continue;
+      best ??= new Map();
+      if (last > (best.get(code) ?? -1)) best.set(code, last);
     }
-    for (const [code, last] of best) {
+    for (const [code, last] of best ?? []) {
       if (last <= (reach.get(code) ?? -1)) continue;
       reach.set(code, last);
       hits.push({ code, first, last });

@@ -12,7 +12,7 @@ export interface Cost {
   readonly longest: number;
 }
 
-const ROUNDS = 15;
+const ROUNDS = 40;
 
 function timed(work: () => void): number {
   const since = performance.now();

@@ -13,7 +13,7 @@ export function onlyParts(reading: Reading, parts: readonly Part[]): Reading {
     if (parts.includes(kind)) for (let i = ends[k - 1] ?? 0; i < (ends[k] ?? 0); i++) kept.push(i);
     return kept.length;
   });
-  const pick = (list: Int32Array): Int32Array => Int32Array.from(kept, (i) => list[i] ?? 0);
+  const pick = (list: readonly number[]): readonly number[] => kept.map((i) => list[i] ?? 0);
   return {
     ...reading,
     dense: parts.includes('cues') ? reading.dense : reading.dense.map(() => 0),
