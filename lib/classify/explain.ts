@@ -23,7 +23,7 @@ const WORD_LEAST = 0.12;
 /** What the model's features add at each token. */
 function wordWeights({ tokens, grams }: Reading): readonly number[] {
   const weights = tokens.map(() => 0);
-  const values = valuesOf(grams);
+  const values = valuesOf(grams.ends);
   const { bucket, first, last, ends } = grams;
   let gram = 0;
   ends.forEach((end, kind) => {

@@ -22,8 +22,8 @@ export type Seen = string | null;
 export const NAME = '§';
 export const NUMBER = '0';
 
-/** Of the head that matters; weights of fewer buckets use the lower bits. */
-export const BUCKETS = 1 << 17;
+/** So many that features seldom share one; few of them have a weight (see weights.ts). */
+export const BUCKETS = 1 << 21;
 /** Length that all features of a kind together have, whatever the size of the note. Chosen by cross-validation. */
 const SHARES = [1, 1, 0.8] as const;
 
@@ -149,6 +149,6 @@ export function gramsOf(seen: readonly Seen[], tokens: readonly Token[], small: 
 }
 
 /** Value of one feature of each kind, so that a kind weighs the same in a long note as in a short one. */
-export function valuesOf({ ends }: Grams): readonly number[] {
+export function valuesOf(ends: readonly number[]): readonly number[] {
   return SHARES.map((share, kind) => share / Math.sqrt((ends[kind] ?? 0) - (ends[kind - 1] ?? 0) || 1));
 }

@@ -1,7 +1,8 @@
 import { MODEL } from './data/model';
 import { DENSE } from './dense';
-import { type Grams, valuesOf } from './grams';
+import { BUCKETS, valuesOf } from './grams';
 import type { Reading } from './reading';
+import { unpack } from './weights';
 
 /** A trained model as it is shipped: see `training/train.ts`. */
 export interface ModelData {
@@ -13,9 +14,9 @@ export interface ModelData {
   readonly dense: Readonly<Record<string, readonly [number, number]>>;
   /** Turns the log-odds of "personal" into honest ones: `scale * x + shift` (Platt), by cross-validation over the training voices. */
   readonly calibration: { readonly scale: number; readonly shift: number };
-  /** Log-odds of one step of the 8-bit weights. */
+  /** Log-odds of one unit of the unpacked weights. */
   readonly steps: readonly [number, number];
-  /** 8-bit weights of the hashed n-grams, base64. */
+  /** Weights of the hashed n-grams, packed as weights.ts has it. */
   readonly personal: string;
   readonly pitch: string;
 }
@@ -26,31 +27,31 @@ export interface Head {
   readonly hashed: Int8Array;
 }
 
-function decode(text: string): Int8Array {
-  return Int8Array.from(atob(text), (char) => char.charCodeAt(0));
-}
-
 function headOf(which: 0 | 1): Head {
   return {
     dense: DENSE.map((name) => MODEL.dense[name]?.[which] ?? 0),
     step: MODEL.steps[which],
-    hashed: decode(which === 0 ? MODEL.personal : MODEL.pitch),
+    hashed: unpack(which === 0 ? MODEL.personal : MODEL.pitch, BUCKETS),
   };
 }
 
 export const PERSONAL: Head = headOf(0);
 export const PITCH: Head = headOf(1);
 
-/** Sum over the features of a note, by weights for their buckets; a power of two of them, fewer buckets share what more would part. */
-export function sumOf(grams: Grams, weights: Int8Array | Float32Array): number {
-  const mask = weights.length - 1;
-  const values = valuesOf(grams);
-  const { bucket, ends } = grams;
+/** Features of a note by bucket; kind `k` lies between `ends[k - 1]` and `ends[k]`. */
+interface Buckets {
+  readonly bucket: ArrayLike<number>;
+  readonly ends: readonly number[];
+}
+
+/** Sum over the features of a note, by weights for their buckets. */
+export function sumOf({ bucket, ends }: Buckets, weights: Int8Array | Float32Array): number {
+  const values = valuesOf(ends);
   let sum = 0;
   let i = 0;
   for (let kind = 0; kind < ends.length; kind++) {
     let part = 0;
-    for (const end = ends[kind] ?? 0; i < end; i++) part += weights[(bucket[i] ?? 0) & mask] ?? 0;
+    for (const end = ends[kind] ?? 0; i < end; i++) part += weights[bucket[i] ?? 0] ?? 0;
     sum += part * (values[kind] ?? 0);
   }
   return sum;

@@ -1,6 +1,5 @@
 /** What simpler ways reach on the same test voices. */
 import { DENSE } from '../dense';
-import { BUCKETS } from '../grams';
 import { sigmoid } from '../model';
 import { personalExamples, type ReadNote, readAll } from './examples';
 import { regress, score } from './fit';
@@ -27,13 +26,13 @@ export function f1ByLanguage(
 /** Trained on these notes with these parts of the features, judged at one half. */
 export function tried(train: readonly ReadNote[], test: readonly ReadNote[], parts: readonly Part[]) {
   const cut = (notes: readonly ReadNote[]): readonly ReadNote[] =>
-    notes.map(({ note, reading }) => ({ note, reading: onlyParts(reading, parts) }));
+    notes.map(({ note, features }) => ({ note, features: onlyParts(features, parts) }));
   const model = regress(
     personalExamples(cut(train)),
     DENSE.map(() => 0),
-    BUCKETS,
+    null,
   );
-  return f1ByLanguage(cut(test), ({ reading }) => reading.veto === null && sigmoid(score(model, reading)) >= 0.5);
+  return f1ByLanguage(cut(test), ({ features }) => !features.vetoed && sigmoid(score(model, features)) >= 0.5);
 }
 
 /** So many notes of each language, spread over its voices. */

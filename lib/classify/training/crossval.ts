@@ -3,14 +3,14 @@
  * chosen by, so that the test voices stay unseen. Run: npx tsx lib/classify/training/crossval.ts [--wrong]
  */
 import { DENSE_PRIOR } from '../dense';
-import { BUCKETS } from '../grams';
 import { sigmoid } from '../model';
 import { THRESHOLDS } from '../thresholds';
 import { calibrate } from './calibrate';
 import { personalExamples, type ReadNote, readAll } from './examples';
-import { regress, SETTINGS, type Settings, score } from './fit';
+import { SETTINGS, type Settings, score } from './fit';
 import { type Judged, measure, table } from './measure';
 import { isTest, LANGUAGES, type LabelledNote, loadCorpus } from './notes';
+import { fitKept, KEPT } from './select';
 
 const FOLDS = 5;
 
@@ -31,10 +31,10 @@ export function crossValidate(
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const out = new Set(voices.filter((_, i) => i % FOLDS === fold));
     const seen = notes.filter(({ note }) => !out.has(note.voice) && trains(note));
-    const model = regress(personalExamples(seen), DENSE_PRIOR, BUCKETS, settings);
+    const model = fitKept(personalExamples(seen), DENSE_PRIOR, KEPT.personal, settings);
     return notes
       .filter(({ note }) => out.has(note.voice))
-      .map(({ note, reading }) => ({ note, odds: score(model, reading), vetoed: reading.veto !== null }));
+      .map(({ note, features }) => ({ note, odds: score(model, features), vetoed: features.vetoed }));
   });
 }
 

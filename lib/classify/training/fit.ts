@@ -1,28 +1,20 @@
-import { valuesOf } from '../grams';
+import { BUCKETS, valuesOf } from '../grams';
 import { sigmoid, sumOf } from '../model';
-import type { Reading } from '../reading';
+import type { Example, Features } from './examples';
 
 /** Chosen by cross-validation over the training voices. */
 export const SETTINGS = {
-  epochs: 40,
+  epochs: 30,
   rate: 0.5,
   /** Pull of the n-gram weights to nothing, and of the dense weights to their prior. */
   hashedDecay: 0.0005,
   denseDecay: 0.01,
   /** Share of a note's features hidden at each look, so that no few of them decide alone. */
   hidden: 0.5,
-  /** What a personal note counts more than another: to miss one costs more. */
-  personalWeight: 1.2,
   seed: 20261123,
 } as const;
 
 export type Settings = { readonly [Key in keyof typeof SETTINGS]: number };
-
-export interface Example {
-  readonly reading: Reading;
-  readonly target: 0 | 1;
-  readonly weight: number;
-}
 
 export interface Fitted {
   readonly dense: Float64Array;
@@ -47,62 +39,80 @@ function shuffle<T>(items: T[], random: () => number): void {
   }
 }
 
-export function score(fitted: Fitted, reading: Reading): number {
-  let sum = sumOf(reading.grams, fitted.hashed);
-  reading.dense.forEach((value, i) => {
+export function score(fitted: Fitted, { bucket, ends, dense }: Features): number {
+  let sum = sumOf({ bucket, ends }, fitted.hashed);
+  dense.forEach((value, i) => {
     sum += value * fitted.dense[i]!;
   });
   return sum;
 }
 
-function eachSeen(ends: readonly number[], isSeen: Uint8Array, visit: (gram: number, kind: number) => void): void {
-  let gram = 0;
-  ends.forEach((end, kind) => {
-    for (; gram < end; gram++) if (isSeen[gram]) visit(gram, kind);
-  });
+interface Row {
+  readonly bucket: Int32Array;
+  readonly value: Float32Array;
+  readonly dense: readonly number[];
+  readonly target: number;
+  readonly weight: number;
 }
 
-/** Logistic regression by AdaGrad over so many buckets (a power of two); the dense weights start at `prior` and are pulled back to it. */
+/** An example with its features of the buckets that count. What is not hidden speaks the louder, so that a note weighs as much as in use. */
+function rowOf({ features, target, weight }: Example, kept: Uint8Array | null, hidden: number): Row {
+  const values = valuesOf(features.ends);
+  const bucket: number[] = [];
+  const value: number[] = [];
+  let gram = 0;
+  features.ends.forEach((end, kind) => {
+    for (; gram < end; gram++) {
+      const at = features.bucket[gram]!;
+      if (kept !== null && kept[at] === 0) continue;
+      bucket.push(at);
+      value.push(values[kind]! / (1 - hidden));
+    }
+  });
+  return { bucket: Int32Array.from(bucket), value: Float32Array.from(value), dense: features.dense, target, weight };
+}
+
+/**
+ * Logistic regression by AdaGrad over the buckets that are `kept` (1), or all; the dense weights start at `prior` and are pulled back to it.
+ */
 export function regress(
   examples: readonly Example[],
   prior: readonly number[],
-  buckets: number,
+  kept: Uint8Array | null,
   settings: Settings = SETTINGS,
 ): Fitted {
+  const { epochs, rate, hashedDecay, denseDecay, hidden, seed } = settings;
   const dense = Float64Array.from(prior);
-  const hashed = new Float32Array(buckets);
+  const hashed = new Float32Array(BUCKETS);
   const denseSquares = new Float64Array(dense.length).fill(1);
-  const hashedSquares = new Float32Array(buckets).fill(1);
-  const random = generator(settings.seed);
-  const order = [...examples];
-  const mask = buckets - 1;
-  for (let epoch = 0; epoch < settings.epochs; epoch++) {
-    shuffle(order, random);
-    for (const { reading, target, weight } of order) {
-      const { bucket, ends } = reading.grams;
-      // What is left speaks the louder, so that a note weighs as much as in use, where nothing is hidden.
-      const values = valuesOf(reading.grams).map((value) => value / (1 - settings.hidden));
-      const isSeen = Uint8Array.from(bucket, () => (random() >= settings.hidden ? 1 : 0));
+  const hashedSquares = new Float32Array(BUCKETS).fill(1);
+  const random = generator(seed);
+  const rows = examples.map((example) => rowOf(example, kept, hidden));
+  const isSeen = new Uint8Array(Math.max(0, ...rows.map(({ bucket }) => bucket.length)));
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(rows, random);
+    for (const { bucket, value, dense: shapes, target, weight } of rows) {
+      const count = bucket.length;
       let odds = 0;
-      reading.dense.forEach((value, i) => {
-        odds += value * dense[i]!;
-      });
-      eachSeen(ends, isSeen, (gram, kind) => {
-        odds += values[kind]! * hashed[bucket[gram]! & mask]!;
-      });
+      for (let i = 0; i < dense.length; i++) odds += shapes[i]! * dense[i]!;
+      for (let i = 0; i < count; i++) {
+        isSeen[i] = random() >= hidden ? 1 : 0;
+        if (isSeen[i]) odds += value[i]! * hashed[bucket[i]!]!;
+      }
       const error = weight * (sigmoid(odds) - target);
-      reading.dense.forEach((value, i) => {
-        if (value === 0) return;
-        const slope = error * value + settings.denseDecay * (dense[i]! - prior[i]!);
+      for (let i = 0; i < dense.length; i++) {
+        if (shapes[i] === 0) continue;
+        const slope = error * shapes[i]! + denseDecay * (dense[i]! - prior[i]!);
         denseSquares[i]! += slope * slope;
-        dense[i]! -= (settings.rate * slope) / Math.sqrt(denseSquares[i]!);
-      });
-      eachSeen(ends, isSeen, (gram, kind) => {
-        const at = bucket[gram]! & mask;
-        const slope = error * values[kind]! + settings.hashedDecay * hashed[at]!;
+        dense[i]! -= (rate * slope) / Math.sqrt(denseSquares[i]!);
+      }
+      for (let i = 0; i < count; i++) {
+        if (!isSeen[i]) continue;
+        const at = bucket[i]!;
+        const slope = error * value[i]! + hashedDecay * hashed[at]!;
         hashedSquares[at]! += slope * slope;
-        hashed[at]! -= (settings.rate * slope) / Math.sqrt(hashedSquares[at]!);
-      });
+        hashed[at]! -= (rate * slope) / Math.sqrt(hashedSquares[at]!);
+      }
     }
   }
   return { dense, hashed };

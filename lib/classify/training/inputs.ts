@@ -6,8 +6,10 @@ import { DENSE } from '../dense';
 import { BUCKETS } from '../grams';
 import type { ModelData } from '../model';
 import { THRESHOLDS } from '../thresholds';
+import { PERSONAL_WEIGHT } from './examples';
 import { SETTINGS } from './fit';
 import { corpusText, LANGUAGES } from './notes';
+import { KEPT } from './select';
 import { TEST_VOICES } from './voices';
 
 function sha256(value: unknown): string {
@@ -27,6 +29,8 @@ export function inputsHash(): string {
     BUCKETS,
     THRESHOLDS,
     SETTINGS,
+    KEPT,
+    PERSONAL_WEIGHT,
     TEST_VOICES,
   ];
   return sha256([data, LANGUAGES.map(corpusText)]);

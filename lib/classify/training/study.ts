@@ -21,7 +21,7 @@ const head = `${' '.repeat(26)}${['all', ...LANGUAGES].map((name) => name.padSta
 export function printStudy(): void {
   const notes = readAll(loadCorpus().filter((note) => !isTest(note)));
   const cut = (parts: readonly Part[]): readonly ReadNote[] =>
-    notes.map(({ note, reading }) => ({ note, reading: onlyParts(reading, parts) }));
+    notes.map(({ note, features }) => ({ note, features: onlyParts(features, parts) }));
   console.log(`\nwhat each part is worth: F1 of personal, cross-validated over the training voices\n${head}`);
   console.log(line('everything', notes));
   for (const part of PARTS) console.log(line(`without ${part}`, cut(PARTS.filter((each) => each !== part))));

@@ -1,34 +1,25 @@
 /** Trains the shipped model on every voice but the test voices and writes `data/model.ts`. Run: npm run train */
 import { writeFileSync } from 'node:fs';
 import { DENSE, DENSE_PRIOR } from '../dense';
-import { BUCKETS } from '../grams';
 import type { ModelData } from '../model';
 import { calibrate } from './calibrate';
 import { crossValidate } from './crossval';
 import { personalExamples, pitchExamples, readAll } from './examples';
-import { regress } from './fit';
 import { inputsHash, weightsHash } from './inputs';
 import { isTest, loadCorpus } from './notes';
+import { pack } from './pack';
+import { fitKept, KEPT } from './select';
 
 const NO_PRIOR = DENSE.map(() => 0);
-/** Pitch against generic is a word on the screen, not a decision: it gets a small part of the room. */
-const PITCH_BUCKETS = 1 << 14;
 const DIGITS = 4;
-
-/** 8-bit weights with one step for the head; base64. */
-function quantise(hashed: Float32Array): { readonly step: number; readonly text: string } {
-  const most = hashed.reduce((sofar, weight) => Math.max(sofar, Math.abs(weight)), 0);
-  const step = Number((most / 127).toPrecision(6));
-  const bytes = Int8Array.from(hashed, (weight) => (step === 0 ? 0 : Math.round(weight / step)));
-  return { step, text: Buffer.from(bytes.buffer).toString('base64') };
-}
 
 function main(): void {
   const notes = readAll(loadCorpus().filter((note) => !isTest(note)));
   const calibration = calibrate(crossValidate(notes));
-  const personal = regress(personalExamples(notes), DENSE_PRIOR, BUCKETS);
-  const pitch = regress(pitchExamples(notes), NO_PRIOR, PITCH_BUCKETS);
-  const [a, b] = [quantise(personal.hashed), quantise(pitch.hashed)];
+  const personal = fitKept(personalExamples(notes), DENSE_PRIOR, KEPT.personal);
+  // Pitch against generic is a word on the screen, not a decision: it gets a small part of the room.
+  const pitch = fitKept(pitchExamples(notes), NO_PRIOR, KEPT.pitch);
+  const [a, b] = [pack(personal.hashed), pack(pitch.hashed)];
   const rounded = (weight: number | undefined): number => Number((weight ?? 0).toFixed(DIGITS));
   const weights = {
     dense: Object.fromEntries(
