@@ -61,6 +61,8 @@ export class World {
   readonly takenBack = new Map<string, number>();
   /** When the run was last stopped or undone (true time). */
   stoppedAt = Infinity;
+  /** Half minutes in which a run went on, had a page, and did nothing without a word. */
+  silences = 0;
   /** Faults stop here. */
   isCalm = false;
   private readonly rate: number;
@@ -333,6 +335,8 @@ async function unwritten(db: Db): Promise<string[]> {
 /** How long a run is disturbed, more or less: about as long as it would take undisturbed. */
 const FAULTS_MS = 90_000;
 const CALM_MS = 40 * 24 * HOUR_MS;
+/** A run that goes on with a page before it has done something by then, or says why it has not. */
+const SILENCE_MS = 10 * 60_000;
 
 /** Plays the world of a seed to its end and judges it. */
 export async function faultRun(seed: number): Promise<Outcome> {
@@ -394,6 +398,7 @@ async function calmDown(world: World): Promise<void> {
       await attend(world, false);
       const run = await liveRun(world);
       if (run === null) return;
+      if (run.status === 'running' && time.wall() - run.nextAt > SILENCE_MS) world.silences += 1;
       // Days of waiting for a limit to pass are slept through.
       if (run.nextAt - time.wall() > 60_000) time.sleep(run.nextAt - time.wall());
       tick();

@@ -7,8 +7,9 @@ import { DEFAULT_PACE, type Pace } from '../../lib/domain/pace';
 import type { ListRun } from '../../lib/domain/run';
 import type { StepAnswer, StepQuestion } from '../../lib/domain/step';
 import { LEASE_MS, report } from '../../lib/jobs/claims';
+import { pause } from '../../lib/jobs/life';
 import { sinceKnown } from '../../lib/jobs/since';
-import { carryOn } from '../../lib/usecases/carry';
+import { carryOn, resumeRun } from '../../lib/usecases/carry';
 import { startRun } from '../../lib/usecases/run';
 import { lookAfter, type Standing } from '../../lib/usecases/watch';
 import { card, cards, mountedOf, pageReport, question, seeAll } from '../support/make';
@@ -212,6 +213,17 @@ describe('a run in trouble', () => {
     expect((await run()).status).toBe('finished');
     expect((await db.invitations.get('2'))?.status).toBe('gone');
     expect((await logOf(db, '2')).at(-1)).toMatchObject({ code: 'step', outcome: 'not-on-page', by: 'run' });
+  });
+
+  it('of a clock that was set back while the run stood still for another cause is named before anything is done', async () => {
+    await pause(db, 'run', 'by-person', now);
+    now -= 3_600_000;
+    await resumeRun(db, 'run', now);
+    expect((await ask()).do).not.toBe('act');
+    expect((await run()).pausedBecause).toBe('clock-back');
+    await resumeRun(db, 'run', now);
+    now += 60_001;
+    expect((await ask()).do).toBe('act');
   });
 
   it('in two tabs or two windows only one works, and the other waits', async () => {
