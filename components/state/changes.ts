@@ -3,8 +3,8 @@
 import { countSplits } from '../../lib/db/queries';
 import type { DecisionKind } from '../../lib/domain/outcome';
 import { isActionable, type Row } from '../../lib/domain/row';
+import { storageFailureOf } from '../../lib/messages/failure';
 import type { Ask, Type } from '../../lib/messages/protocol';
-import { failureOf } from './failure';
 import { corrected, decided, withoutPatches, withPatches } from './patch';
 import { currentOf, type PopupDeps, type PopupStore, shownOf, tabRowsOf, waitingNow } from './popup';
 
@@ -51,7 +51,7 @@ export function changesOf(store: PopupStore, deps: PopupDeps, asked: Asked): Cha
         patches: new Map(),
       }));
     } catch (error) {
-      set({ failure: failureOf(error) });
+      set({ failure: storageFailureOf(error) });
     }
   };
 

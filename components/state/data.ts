@@ -4,8 +4,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Db } from '../../lib/db/open';
 import { countLearnt, countStored, currentRun, learnt } from '../../lib/db/queries';
 import type { ask as askBackground } from '../../lib/messages/ask';
+import { storageFailureOf } from '../../lib/messages/failure';
 import type { Failure } from '../../lib/messages/protocol';
-import { failureOf } from './failure';
 import { watch } from './live';
 
 /** Bytes; null where the browser does not say. */
@@ -74,7 +74,7 @@ export function createDataBox({ db, ask, room, justErased, save, startAfresh }: 
         save('replyworthy-learned.json', new TextEncoder().encode(JSON.stringify(await learnt(db), null, 2)));
         set({ learntFailure: null });
       } catch (error) {
-        set({ learntFailure: failureOf(error) });
+        set({ learntFailure: storageFailureOf(error) });
       }
     },
     forgetLearnt: async () => {

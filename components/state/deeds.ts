@@ -4,9 +4,9 @@ import { stepsOf } from '../../lib/db/queries';
 import type { Outcome } from '../../lib/domain/outcome';
 import { DEFAULT_POLICY, type Policy, type PolicyChoice, type PolicySplit } from '../../lib/domain/policy';
 import type { Split } from '../../lib/domain/split';
+import { storageFailureOf } from '../../lib/messages/failure';
 import { type Armed, armedItems } from './bulk';
 import { type Asked, changesOf } from './changes';
-import { failureOf } from './failure';
 import { type Filter, NO_FILTER } from './filter';
 import { bulkOfShown, carryOf, currentOf, type PopupDeps, type PopupState, type PopupStore, shownOf } from './popup';
 
@@ -62,6 +62,7 @@ export function deedsOf(store: PopupStore, deps: PopupDeps) {
     openKeys: (keysOpen: boolean): void => set({ keysOpen }),
     peek: (peek: boolean): void => set({ peek }),
     closeFailure: (): void => set({ failure: null }),
+    reopen: (): void => deps.reload(),
     anchor: (anchor: string): void => set({ anchor }),
     move,
     current: (current: string): void => set({ current }),
@@ -138,7 +139,7 @@ export function deedsOf(store: PopupStore, deps: PopupDeps) {
         await deps.copy(answer.value.text);
         set({ copied: true });
       } catch (error) {
-        set({ failure: failureOf(error) }); // the browser keeps the clipboard to itself
+        set({ failure: storageFailureOf(error) }); // the browser keeps the clipboard to itself
       }
     },
 
@@ -149,7 +150,7 @@ export function deedsOf(store: PopupStore, deps: PopupDeps) {
         const ids = steps.filter((step) => step.outcome === outcome).map((step) => step.invitationId);
         set({ only: { outcome, ids }, current: null, anchor: null, ticked: new Set() });
       } catch (error) {
-        set({ failure: failureOf(error) });
+        set({ failure: storageFailureOf(error) });
       }
     },
     /** Shows those that the last wave of a run left to the person. */

@@ -13,11 +13,25 @@ import {
 } from '../../lib/db/queries';
 import type { Row } from '../../lib/domain/row';
 import { SPLITS } from '../../lib/domain/split';
-import { failureOf } from './failure';
+import { storageFailureOf } from '../../lib/messages/failure';
 import { watch } from './live';
 import type { Memory } from './memory';
 import type { PopupDeps, PopupState, PopupStore } from './popup';
 import { isLive } from './screen';
+
+/** A database that says nothing for so long is held open by another page, mostly of another version: the browser tells us nothing else. */
+const PATIENCE_MS = 5_000;
+
+/** Says so when nothing could be read yet, and takes it back once something was. */
+function watchHeld(store: PopupStore, deps: PopupDeps): () => void {
+  const began = deps.now();
+  return deps.every(1000, () => {
+    const { stored, failure } = store.getState();
+    const isHeld = stored.counts === null;
+    if (isHeld && failure === null && deps.now() - began >= PATIENCE_MS) store.setState({ failure: 'storage-held' });
+    if (!isHeld && failure === 'storage-held') store.setState({ failure: null });
+  });
+}
 
 /** The rows of what is shown, straight from the database. */
 export const readRows = (deps: PopupDeps, { only, split }: Pick<PopupState, 'only' | 'split'>): Promise<Row[]> =>
@@ -26,7 +40,7 @@ export const readRows = (deps: PopupDeps, { only, split }: Pick<PopupState, 'onl
 /** Starts everything; returns how to stop it. */
 export async function feed(store: PopupStore, deps: PopupDeps): Promise<() => void> {
   const set = store.setState;
-  const failed = (error: unknown): void => set({ failure: failureOf(error) });
+  const failed = (error: unknown): void => set({ failure: storageFailureOf(error) });
   const stored = (part: Partial<PopupState['stored']>): void => set((s) => ({ stored: { ...s.stored, ...part } }));
   const { split, filter, anchor } = await deps.loadMemory();
   set({
@@ -105,6 +119,7 @@ export async function feed(store: PopupStore, deps: PopupDeps): Promise<() => vo
     ),
     remember(store, deps, failed),
     look(store, deps),
+    watchHeld(store, deps),
   ];
   return () => {
     for (const stop of stops) stop();

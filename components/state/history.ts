@@ -5,9 +5,9 @@ import type { Db } from '../../lib/db/open';
 import { allRuns, everything, logOfRun } from '../../lib/db/queries';
 import type { LogEntry } from '../../lib/domain/log';
 import type { Run } from '../../lib/domain/run';
+import { storageFailureOf } from '../../lib/messages/failure';
 import type { Failure } from '../../lib/messages/protocol';
 import { logCsv } from '../invitations/csv';
-import { failureOf } from './failure';
 import { watch } from './live';
 
 export interface HistoryState {
@@ -43,7 +43,7 @@ export function createHistory({ db, now, save }: HistoryDeps): History {
     failure: null,
   }));
   const set = store.setState;
-  const failed = (error: unknown): void => set({ failure: failureOf(error) });
+  const failed = (error: unknown): void => set({ failure: storageFailureOf(error) });
   let stopStory = (): void => {};
 
   return {

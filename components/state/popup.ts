@@ -32,6 +32,8 @@ export interface PopupDeps {
   readonly copy: (text: string) => Promise<void>;
   /** The least time between two actions in this build, in milliseconds. */
   readonly floorMs: number;
+  /** Opens this page anew. */
+  readonly reload: () => void;
 }
 
 export interface PopupState {

@@ -2,11 +2,11 @@
 
 import { openDb } from '../../lib/db/open';
 import { ask } from '../../lib/messages/ask';
+import { storageFailureOf } from '../../lib/messages/failure';
 import { every, world } from '../../lib/platform/clock';
 import { paceFloorMs } from '../../lib/platform/floor';
 import { watchSettings } from '../../lib/settings/store';
 import { type Deeds, deedsOf } from './deeds';
-import { failureOf } from './failure';
 import { feed } from './feed';
 import { loadMemory, saveMemory } from './memory';
 import { createPopupStore, type PopupDeps, type PopupStore } from './popup';
@@ -22,8 +22,9 @@ export function startPopup(): { readonly store: PopupStore; readonly deeds: Deed
     saveMemory,
     copy: (text) => navigator.clipboard.writeText(text),
     floorMs: paceFloorMs(),
+    reload: () => location.reload(),
   };
   const store = createPopupStore({ now: world.now() });
-  feed(store, deps).catch((error: unknown) => store.setState({ failure: failureOf(error) }));
+  feed(store, deps).catch((error: unknown) => store.setState({ failure: storageFailureOf(error) }));
   return { store, deeds: deedsOf(store, deps) };
 }

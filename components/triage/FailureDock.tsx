@@ -5,6 +5,9 @@ import { t } from '../text';
 import { useDeeds, usePart } from './context';
 import { keyed } from './words';
 
+/** After these nothing can be done here but to open the page anew. */
+const IS_STUCK: ReadonlySet<string> = new Set(['storage-blocked', 'storage-held']);
+
 /** What went wrong, in one sentence, until the person closes it. */
 export function FailureDock(): VNode | null {
   const deeds = useDeeds();
@@ -17,9 +20,15 @@ export function FailureDock(): VNode | null {
           <Icon name="warn" />
           <span>{t(keyed('failure', failure))}</span>
         </p>
-        <button type="button" class="btn btn-s" onClick={deeds.closeFailure}>
-          {t('popup_close')}
-        </button>
+        {IS_STUCK.has(failure) ? (
+          <button type="button" class="btn btn-s btn-main" onClick={deeds.reopen}>
+            {t('popup_reopen')}
+          </button>
+        ) : (
+          <button type="button" class="btn btn-s" onClick={deeds.closeFailure}>
+            {t('popup_close')}
+          </button>
+        )}
       </div>
     </DockBox>
   );

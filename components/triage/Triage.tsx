@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
 import type { Row } from '../../lib/domain/row';
+import { isActRun } from '../../lib/domain/run';
 import { VirtualList } from '../parts/VirtualList';
 import { isFiltering } from '../state/filter';
 import { countsOf, currentOf, shownOf, tabRowsOf } from '../state/popup';
+import { isLive } from '../state/screen';
 import { t, tn } from '../text';
 import { useDeeds, usePart } from './context';
 import { Dock } from './Dock';
@@ -58,6 +60,10 @@ function Rows(): VNode {
   const where = usePart((s) => s.only ?? s.split);
   const anchor = usePart((s) => s.anchor);
   const isReading = usePart((s) => s.run?.kind === 'read' && s.run.status === 'running');
+  /** A run has just taken people out of this list: the person sees where they are. */
+  const hasChosen = usePart(
+    (s) => isActRun(s.run) && isLive(s.run) && !s.run.dry && s.run.total > 0 && s.split !== 'decided',
+  );
   const known = usePart(countsOf);
   const filtering = usePart((s) => isFiltering(s.filter));
   if (all === null) return <p class="hint">{t('popup_loading')}</p>;
@@ -69,7 +75,12 @@ function Rows(): VNode {
         : isReading && isBare
           ? 'popup_rows_appear'
           : 'popup_tab_empty';
-    return <p class="hint">{t(key)}</p>;
+    return (
+      <p class="hint">
+        {t(key)}
+        {hasChosen ? ` ${t('popup_chosen_where')}` : null}
+      </p>
+    );
   }
   return (
     <VirtualList

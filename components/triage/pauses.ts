@@ -14,6 +14,7 @@ export const REMEDY: Readonly<Record<PauseCause, Remedy>> = {
   'signed-out': 'front',
   'rate-limited': 'front',
   refused: 'resume',
+  'connection-limit': 'front',
   'no-effect-thrice': 'front',
   layout: 'report',
   language: 'resume',

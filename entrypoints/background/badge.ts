@@ -3,6 +3,7 @@ import type { Db } from '../../lib/db/open';
 import { countWorthy, currentRun } from '../../lib/db/queries';
 import type { Run } from '../../lib/domain/run';
 import type { Settings } from '../../lib/domain/settings';
+import { storageFailureOf } from '../../lib/messages/failure';
 import { browser } from '../../lib/platform/browser';
 import { watchSettings } from '../../lib/settings/store';
 
@@ -33,11 +34,12 @@ export function badgeTitle(run: Standing, words: (key: string) => string): strin
 export function watchBadge(db: Db): void {
   let mode: Settings['badge'] | null = null;
   let known: { readonly reasons: number; readonly run: Standing } | null = null;
+  const words = (key: string): string => browser.i18n.getMessage(key);
   let shown = '';
   const draw = (): void => {
     if (mode === null || known === null) return;
     const text = badgeText(mode, known.reasons, known.run);
-    const title = badgeTitle(known.run, (key) => browser.i18n.getMessage(key));
+    const title = badgeTitle(known.run, words);
     if (`${text} ${title}` === shown) return;
     shown = `${text} ${title}`;
     void browser.action.setBadgeBackgroundColor({ color: isHalted(known.run) ? '#9c2a10' : '#f6c91e' });
@@ -51,8 +53,16 @@ export function watchBadge(db: Db): void {
   liveQuery(async () => {
     const [reasons, run] = await Promise.all([countWorthy(db), currentRun(db)]);
     return { reasons, run };
-  }).subscribe((state) => {
-    known = state;
-    draw();
+  }).subscribe({
+    next: (state) => {
+      known = state;
+      draw();
+    },
+    // Nothing can be read any more, so no run goes on either: the icon is all that is left to say so.
+    error: (error) => {
+      const failure = storageFailureOf(error).replaceAll('-', '_');
+      void browser.action.setBadgeText({ text: '!' });
+      void browser.action.setTitle({ title: `${words('extensionName')}: ${words(`failure_${failure}`)}` });
+    },
   });
 }

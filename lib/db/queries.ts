@@ -20,7 +20,8 @@ export async function countSplits(db: Db): Promise<SplitCounts> {
   return Object.fromEntries(SPLITS.map((s, i) => [s, counts[i] ?? 0])) as SplitCounts;
 }
 
-// Counted one value at a time: the database counts those itself, but walks through every row of several.
+// Asked one value at a time: the database answers those itself, but walks through the rows of several.
+const LIVE = ['running', 'paused'] as const;
 const WORTHY = ['reason', 'help'] as const;
 const OWED = ['queued', 'drafted', 'opened'] as const;
 
@@ -53,8 +54,9 @@ export async function waitingRows(db: Db): Promise<Row[]> {
 
 /** The run that is going on, or the last one whose summary has not been closed. */
 export async function currentRun(db: Db): Promise<Run | null> {
-  const live = await db.runs.where('status').anyOf('running', 'paused').first();
-  if (live !== undefined) return live;
+  const live = await Promise.all(LIVE.map((status) => db.runs.where('status').equals(status).first()));
+  const one = live.find((run) => run !== undefined);
+  if (one !== undefined) return one;
   const last = await db.runs.orderBy('startedAt').last();
   return last !== undefined && !last.seen ? last : null;
 }

@@ -71,6 +71,8 @@ export interface StepResult {
   readonly clicked: boolean;
   /** LinkedIn's own words where it refused; shown to the person, never logged. */
   readonly words?: string;
+  /** They speak of a limit: the next click would be refused as well. */
+  readonly isLimit?: boolean;
 }
 
 /** Why a run stands still. Each has one sentence and one button in the interface. */
@@ -84,6 +86,7 @@ export type PauseCause =
   | 'signed-out'
   | 'rate-limited'
   | 'refused'
+  | 'connection-limit' // LinkedIn said no and spoke of a limit
   | 'no-effect-thrice'
   | 'layout' // not recognised, another one than the run began with, or notes can no longer be told from other text
   | 'language' // LinkedIn's language is another one than the run began with

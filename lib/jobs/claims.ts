@@ -94,7 +94,8 @@ export async function report(db: Db, token: string, result: StepResult, now: num
     const step = (await db.steps.where('status').equals('claimed').toArray()).find((s) => s.lease?.token === token);
     if (step === undefined || step.lease === null || now > step.lease.until) return false;
     await conclude(db, step, result, now);
-    if (result.outcome === 'refused') await pause(db, step.runId, 'refused', now);
+    const refusal = result.isLimit === true ? 'connection-limit' : 'refused';
+    if (result.outcome === 'refused') await pause(db, step.runId, refusal, now);
     if (result.outcome !== 'no-effect') return true;
     const run = await db.runs.get(step.runId);
     if (isActRun(run) && run.noEffectInRow >= NO_EFFECT_LIMIT) await pause(db, step.runId, 'no-effect-thrice', now);

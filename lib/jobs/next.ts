@@ -19,8 +19,14 @@ export async function isWork(db: Db): Promise<boolean> {
   return (await countBegun(db)) > 0;
 }
 
-/** Steps of any run that have begun and not ended. */
-const countBegun = (db: Db): Promise<number> => db.steps.where('status').anyOf('claimed', 'unknown').count();
+/** Steps of any run that have begun and not ended. Counted by the database itself, whatever the number of steps: this is asked with every question. */
+async function countBegun(db: Db): Promise<number> {
+  const [claimed, unknown] = await Promise.all([
+    db.steps.where('status').equals('claimed').count(),
+    db.steps.where('status').equals('unknown').count(),
+  ]);
+  return claimed + unknown;
+}
 
 type IdsOf = (cards: readonly Mounted[]) => Promise<(string | null)[]>;
 

@@ -68,14 +68,12 @@ export async function closeRun(db: Db, runId: string, isProved: boolean, now: nu
 }
 
 /** Steps of a run that have begun and not ended. */
-export const inHand = (db: Db, runId: string): Promise<number> =>
-  db.steps
-    .where('[runId+status]')
-    .anyOf([
-      [runId, 'claimed'],
-      [runId, 'unknown'],
-    ])
-    .count();
+export async function inHand(db: Db, runId: string): Promise<number> {
+  const counts = await Promise.all(
+    ['claimed', 'unknown'].map((status) => db.steps.where('[runId+status]').equals([runId, status]).count()),
+  );
+  return counts.reduce((a, b) => a + b, 0);
+}
 
 /** planned -> (nothing), by the person's undo or stop. Decisions of this run are taken back; older ones go on waiting. Runs in the caller's transaction. */
 export async function withdraw(db: Db, steps: readonly Step[], keepOlder: boolean): Promise<void> {

@@ -10,6 +10,7 @@ import { asksBack, dismiss, newDialog, openDialog, wordsOf } from './dialog';
 import { evidenceOf, isAcknowledged, refusalOf, type Scene, sceneOf } from './evidence';
 import { press } from './press';
 import type { Reader } from './read';
+import { mentions } from './template';
 import { pageOf } from './urls';
 
 export interface ActDeps extends Clock {
@@ -29,6 +30,10 @@ const after = (outcome: Outcome, words?: string): StepResult => ({
   evidence: 'none',
   clicked: true,
   ...(words === undefined ? {} : { words }),
+});
+const refused = (words: string, { strings }: Reader): StepResult => ({
+  ...after('refused', words),
+  ...(mentions(strings.limit, words) ? { isLimit: true } : {}),
 });
 
 /** The control to press, or null where it is not certain. A link-shaped Accept does not stand in the way of Ignore. */
@@ -62,12 +67,12 @@ async function outcomeOf(
     const dialog = newDialog(news, generation);
     if (dialog !== null) {
       const words = wordsOf(dialog, generation);
-      if (!asksBack(dialog, generation, strings)) return after('refused', words);
+      if (!asksBack(dialog, generation, strings)) return refused(words, reader);
       dismiss(dialog, generation, strings);
       return after('asks-back', words);
     }
     const refusal = refusalOf(reader, news);
-    if (refusal !== null) return after('refused', refusal);
+    if (refusal !== null) return refused(refusal, reader);
     const evidence = evidenceOf(doc, reader, scene, news);
     goneSince = evidence === 'none' ? null : (goneSince ?? deps.now());
     const isLasting = goneSince !== null && deps.now() - goneSince >= GONE_MS;

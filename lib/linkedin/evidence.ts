@@ -69,7 +69,7 @@ export function refusalOf(reader: Reader, added: readonly Element[]): string | n
   const words = within(added, reader.generation.parts.alert).map((alert) =>
     tidy(linesOf(alert, (e) => isDouble(e) || e.tagName === 'BUTTON')),
   );
-  return words.find((text) => mentions(reader.strings.trouble, text)) ?? null;
+  return words.find((text) => mentions([...reader.strings.limit, ...reader.strings.trouble], text)) ?? null;
 }
 
 /** True where the page says that this person's invitation was settled: with a link, or by a name that no mounted card bears. */

@@ -108,7 +108,8 @@ export interface Strings {
   readonly acknowledged: Readonly<Record<Action, readonly string[]>>;
   readonly careDialog: readonly string[];
   readonly dismiss: readonly string[];
-  /** Parts of an alert that says that something did not work. */
+  /** Parts of an alert or dialog that says that some number is reached, and of one that says that something else did not work. */
+  readonly limit: readonly string[];
   readonly trouble: readonly string[];
   readonly bucket: readonly string[];
   readonly empty: readonly string[];

@@ -1,6 +1,7 @@
 /** Answering: the sender's tier first, then the shape, then readiness, then the handler. What goes wrong has a name. */
 
 import { browser } from '../platform/browser';
+import { storageFailureOf } from './failure';
 import { parse } from './parse';
 import type { Answer, Ask, Failure, Type, Value } from './protocol';
 
@@ -72,16 +73,8 @@ export class Refusal extends Error {
   }
 }
 
-/** What an error means for the person. Storage errors go by the names that IndexedDB and Dexie give them. */
-export function failureOf(error: unknown): Failure {
-  if (error instanceof Refusal) return error.failure;
-  const names: string[] = [];
-  for (let e: unknown = error; e instanceof Error; e = 'inner' in e ? e.inner : undefined) names.push(e.name);
-  if (names.some((n) => /QuotaExceeded/.test(n))) return 'storage-full';
-  if (names.some((n) => /VersionError|Blocked|DatabaseClosed|OpenFailed|InvalidState/.test(n)))
-    return 'storage-blocked';
-  return 'unexpected';
-}
+/** What an error means for the person. */
+const failureOf = (error: unknown): Failure => (error instanceof Refusal ? error.failure : storageFailureOf(error));
 
 /** One message answered. Pure but for the handlers. */
 export async function reply(

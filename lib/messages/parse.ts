@@ -105,7 +105,8 @@ const isResult: Guard = (v) =>
     clicked: isBoolean,
   })(v) &&
   isRecord(v) &&
-  (v.words === undefined || isString(v.words));
+  (v.words === undefined || isString(v.words)) &&
+  (v.isLimit === undefined || isBoolean(v.isLimit));
 
 const isImport = shape({ importId: isString });
 const isIncoming = shape({

@@ -119,6 +119,7 @@ export type Failure =
   | 'interrupted' // an import lost its beginning, or was stopped: nothing was stored
   | 'storage-full'
   | 'storage-blocked'
+  | 'storage-held' // another page has the database open, mostly in another version
   | 'unexpected';
 
 export interface Envelope {

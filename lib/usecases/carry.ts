@@ -8,7 +8,7 @@ import { liveRun, pause } from '../jobs/life';
 import { next } from '../jobs/next';
 import { resume } from '../jobs/runs';
 import type { Terms } from '../jobs/terms';
-import { failureOf } from '../messages/answer';
+import { storageFailureOf } from '../messages/failure';
 
 /**
  * What the page that asks does next. Where nothing can be written, nothing is claimed, and the run stands still; should even that not fit on the
@@ -18,7 +18,7 @@ export async function carryOn(db: Db, question: StepQuestion, terms: Omit<Terms,
   try {
     return await next(db, question, (cards) => idsOf(db, cards), { ...terms, version: CLASSIFIER_VERSION });
   } catch (error) {
-    const run = failureOf(error) === 'storage-full' ? await liveRun(db) : null;
+    const run = storageFailureOf(error) === 'storage-full' ? await liveRun(db) : null;
     if (run !== null) await pause(db, run.id, 'storage-full', terms.now()).catch(() => false);
     throw error;
   }

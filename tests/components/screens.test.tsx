@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { GOES_ON, REMEDY } from '../../components/triage/pauses';
+import { openDb } from '../../lib/db/open';
 import { dayOf } from '../../lib/domain/day';
 import type { PauseCause } from '../../lib/domain/outcome';
 import type { PageView } from '../../lib/messages/protocol';
@@ -57,6 +58,29 @@ describe('screens with one thing to say', () => {
     await until(() => popup.store.getState().view !== null);
     await press(one('button', 'Show the 1 read'));
     expect(names()).toEqual(['Ada']);
+  });
+});
+
+describe('a database that another page holds open in an older version', () => {
+  it('is said after five seconds, with the button that opens the popup anew, and no more once it has opened', async () => {
+    const old = await new Promise<IDBDatabase>((done) => {
+      const opening = indexedDB.open('popup-held', 1);
+      opening.onsuccess = () => done(opening.result);
+    });
+    popup = await openPopup([], { held: openDb('popup-held'), view: viewOf('empty') });
+    await popup.tick(4_000);
+    expect(text()).not.toContain('holds its data open');
+    await popup.tick(1_000);
+    expect(one('alert').textContent).toBe(
+      'Another page of Replyworthy holds its data open; close its other pages, then open it again.',
+    );
+    await press(one('button', 'Open again'));
+    expect(popup.asked).toEqual([['reload', null]]);
+    old.close();
+    await until(() => popup.store.getState().stored.counts !== null);
+    await popup.tick(1_000);
+    expect(all('alert')).toHaveLength(0);
+    expect(document.querySelector('h2')?.textContent).toBe('Nobody is waiting');
   });
 });
 
@@ -164,6 +188,16 @@ describe('a run', () => {
     await press(one('button', 'Pause'));
     await press(one('button', 'Stop'));
     expect(popup.asked.map(([type]) => type)).toEqual(['run.pause', 'run.stop']);
+  });
+
+  it('that took everybody who was shown out of the list says where they are', async () => {
+    const chosen = rowWith({ name: 'Ada Turnos', decision: { kind: 'silent', by: 'person', at: NOW } });
+    const filter = { search: 'ada', hasNote: false, mutualsAtLeast: 0, headline: '', kind: null };
+    popup = await openPopup([chosen, rowWith({ name: 'Ben' })], {
+      run: listRun({ graceUntil: NOW + 8000, tally: {}, total: 1 }),
+      memory: { split: 'reason', filter, anchor: null },
+    });
+    expect(text()).toContain('Nobody here fits the search and filters. Those you chose stand under Decided.');
   });
 
   it('offers no bulk while it lasts', async () => {

@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { failureOf } from '../../components/state/failure';
 import { isFiltering, NO_FILTER, passes } from '../../components/state/filter';
 import { LEAST_MS, watch } from '../../components/state/live';
 import { BLANK, loadMemory, remembered, saveMemory } from '../../components/state/memory';
@@ -7,6 +6,7 @@ import { decided, patchedCounts, patchedRows, withoutPatches, withPatches } from
 import { screenOf } from '../../components/state/screen';
 import { openDb } from '../../lib/db/open';
 import { countSplits } from '../../lib/db/queries';
+import { storageFailureOf } from '../../lib/messages/failure';
 import { rowWith } from './support/rows';
 
 describe('search and filters', () => {
@@ -101,9 +101,11 @@ describe('memory', () => {
 describe('failures of storage', () => {
   it('are told apart by name, also one level down', () => {
     const named = (name: string): Error => Object.assign(new Error('x'), { name });
-    expect(failureOf(Object.assign(named('AbortError'), { inner: named('QuotaExceededError') }))).toBe('storage-full');
-    expect(failureOf(named('OpenFailedError'))).toBe('storage-blocked');
-    expect(failureOf('anything')).toBe('unexpected');
+    expect(storageFailureOf(Object.assign(named('AbortError'), { inner: named('QuotaExceededError') }))).toBe(
+      'storage-full',
+    );
+    expect(storageFailureOf(named('OpenFailedError'))).toBe('storage-blocked');
+    expect(storageFailureOf('anything')).toBe('unexpected');
   });
 });
 

@@ -29,6 +29,7 @@ const FAILURES: Readonly<Record<Failure, true>> = {
   interrupted: true,
   'storage-full': true,
   'storage-blocked': true,
+  'storage-held': true,
   unexpected: true,
 };
 

@@ -31,6 +31,8 @@ export async function judge(world: World, planned: readonly string[] | null, dry
 
   must(run?.status !== 'running' && run?.status !== 'paused', `the run is still ${run?.status}: ${run?.pausedBecause}`);
 
+  must(world.silences === 0, `the run stood still for ${world.silences / 2} minutes without a word`);
+
   // No effect twice.
   must(new Set(ours).size === ours.length, 'accepted twice');
   for (const c of linkedin.clicks) must(c.before !== 'us', `clicked again on ${c.id}, which we had accepted`);

@@ -5,6 +5,7 @@ import { DEFAULT_POLICY } from '../../lib/domain/policy';
 import type { PolicyRun } from '../../lib/domain/run';
 import { startPolicyRun } from '../../lib/usecases/run';
 import { randomFrom } from '../replica/random';
+import { defragment } from './defragment';
 import { World } from './run';
 import { Tab } from './tab';
 
@@ -39,6 +40,7 @@ it('accepts everybody over days of opening the browser, sleeping laptops and res
     run = await readRun();
     const ahead = run.nextAt - time.wall();
     if (ahead < 60_000 || run.status === 'finished') continue;
+    defragment(worker.db);
     // Nothing to do for a while: the laptop is closed, or the browser, and opened some time after.
     time.sleep(ahead + random.below(HOUR_MS));
     if (random.chance(0.5)) sleeps += 1;

@@ -1,5 +1,6 @@
 /** One run under faults: a world from a seed, disturbed at random, then left alone until the run is over, then judged. */
 
+import type { Db } from '../../lib/db/open';
 import { DEFAULT_POLICY } from '../../lib/domain/policy';
 import { isActionable } from '../../lib/domain/row';
 import type { ActRun } from '../../lib/domain/run';
@@ -60,6 +61,8 @@ export class World {
   readonly takenBack = new Map<string, number>();
   /** When the run was last stopped or undone (true time). */
   stoppedAt = Infinity;
+  /** Half minutes in which a run went on, had a page, and did nothing without a word. */
+  silences = 0;
   /** Faults stop here. */
   isCalm = false;
   private readonly rate: number;
@@ -315,9 +318,25 @@ export interface Outcome extends Judged {
   readonly days: number;
 }
 
+/** What must hold at every moment: one claim in flight, and an intention in the ledger for all whose end nobody has seen yet. */
+async function unwritten(db: Db): Promise<string[]> {
+  const [claimed, unknown] = await Promise.all([
+    db.steps.where('status').equals('claimed').toArray(),
+    db.steps.where('status').equals('unknown').toArray(),
+  ]);
+  const held = [...claimed, ...unknown].filter((s) => !s.dry);
+  const effects = await db.effects.bulkGet(held.map((s) => `accept:${s.invitationId}`));
+  const bare = held
+    .filter((_, i) => effects[i]?.state !== 'intended')
+    .map((s) => `${s.id} may be clicked, and the ledger knows nothing of it`);
+  return claimed.length > 1 ? [...bare, `${claimed.length} claims in flight`] : bare;
+}
+
 /** How long a run is disturbed, more or less: about as long as it would take undisturbed. */
 const FAULTS_MS = 90_000;
 const CALM_MS = 40 * 24 * HOUR_MS;
+/** A run that goes on with a page before it has done something by then, or says why it has not. */
+const SILENCE_MS = 10 * 60_000;
 
 /** Plays the world of a seed to its end and judges it. */
 export async function faultRun(seed: number): Promise<Outcome> {
@@ -343,13 +362,12 @@ export async function faultRun(seed: number): Promise<Outcome> {
     () => attend(world, true),
   );
   const until = time.true + FAULTS_MS / 3 + random.below(FAULTS_MS);
-  const most: string[] = [];
+  const broken: string[] = [];
   let asks = 0;
   while (await time.step(until, random.chance(0.3))) {
     if (worker.asks === asks) continue;
     asks = worker.asks;
-    const flying = await worker.eyes.steps.where('status').equals('claimed').count();
-    if (flying > 1) most.push(`${flying} claims in flight`);
+    broken.push(...(await unwritten(worker.eyes)));
   }
   await calmDown(world);
   const judged = await judge(world, begun.planned, begun.dry);
@@ -357,7 +375,7 @@ export async function faultRun(seed: number): Promise<Outcome> {
   worker.db.close();
   await worker.eyes.delete();
   return {
-    broken: [...most, ...worker.broken, ...judged.broken],
+    broken: [...broken, ...worker.broken, ...judged.broken],
     needsPerson: judged.needsPerson,
     counts: { ...world.counts, kills: worker.kills },
     steps,
@@ -380,6 +398,7 @@ async function calmDown(world: World): Promise<void> {
       await attend(world, false);
       const run = await liveRun(world);
       if (run === null) return;
+      if (run.status === 'running' && time.wall() - run.nextAt > SILENCE_MS) world.silences += 1;
       // Days of waiting for a limit to pass are slept through.
       if (run.nextAt - time.wall() > 60_000) time.sleep(run.nextAt - time.wall());
       tick();

@@ -11,6 +11,7 @@ import { next } from '../../lib/jobs/next';
 import { resume } from '../../lib/jobs/runs';
 import { sinceKnown } from '../../lib/jobs/since';
 import { startRun } from '../../lib/usecases/run';
+import { watchArrows } from '../faults/worker';
 import { cards, freshDb, mountedOf, pageReport, question, seeAll } from '../support/make';
 
 /** What may happen next in the life of a run: asking, acting, and everything that gets lost on the way. */
@@ -36,13 +37,15 @@ interface Tab {
   touched: Set<string>;
 }
 
-it('never does an effect twice, never leaves the plan, never has two claims, never passes a cap, whatever gets lost', async () => {
+it('never does an effect twice, leaves plan or state table, has two claims or passes a cap, whatever gets lost', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(event, { minLength: 5, maxLength: 60 }),
       fc.integer({ min: 1, max: 6 }),
       async (events, perDay) => {
         const db = freshDb();
+        const strays: string[] = [];
+        watchArrows(db, strays);
         let now = new Date(2026, 4, 12, 9).getTime();
         let serial = 0;
         const all = cards(12);
@@ -111,6 +114,7 @@ it('never does an effect twice, never leaves the plan, never has two claims, nev
           }
           expect(await db.steps.where('status').equals('claimed').count()).toBeLessThanOrEqual(1);
         }
+        expect(strays).toEqual([]);
         expect(new Set(truth).size).toBe(truth.length);
         expect(truth.filter((id) => !chosen.includes(id))).toEqual([]);
         for (const count of perDayTruth.values()) expect(count).toBeLessThanOrEqual(perDay);

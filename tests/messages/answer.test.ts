@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { failureOf, type Handlers, Refusal, reply, tierOf } from '../../lib/messages/answer';
+import { type Handlers, Refusal, reply, tierOf } from '../../lib/messages/answer';
 import { deathOf } from '../../lib/messages/ask';
+import { storageFailureOf } from '../../lib/messages/failure';
 
 const ORIGIN = 'chrome-extension://abc/';
 const ready = Promise.resolve();
@@ -70,9 +71,11 @@ it('names what a handler refused, what storage refused, and what nobody expected
     failure: 'storage-full',
   });
   expect(
-    failureOf(Object.assign(new Error('x'), { name: 'AbortError', inner: new DOMException('', 'QuotaExceededError') })),
+    storageFailureOf(
+      Object.assign(new Error('x'), { name: 'AbortError', inner: new DOMException('', 'QuotaExceededError') }),
+    ),
   ).toBe('storage-full');
-  expect(failureOf(new TypeError('x'))).toBe('unexpected');
+  expect(storageFailureOf(new TypeError('x'))).toBe('unexpected');
 });
 
 it('answers with a failure when the database cannot be opened', async () => {

@@ -45,7 +45,7 @@ const splitter = (wanted: readonly string[], flags: string): RegExp | null =>
 const splitBy = (text: string, by: RegExp | null): readonly string[] => (by === null ? [text] : text.split(by));
 
 /** Parts of sentences about trouble: a page is told by them, in whatever sentence they stand. */
-const TROUBLE = STRINGS.flatMap((s) => [...s.trouble, ...s.rateLimited, ...s.securityCheck]);
+const TROUBLE = STRINGS.flatMap((s) => [...s.limit, ...s.trouble, ...s.rateLimited, ...s.securityCheck]);
 
 /** How texts are rewritten on one page. `names`: how its people and things are called, so that they are found where no space stands around them. */
 export function createWords(strings: Strings, names: readonly string[], pseudonyms: Pseudonyms) {

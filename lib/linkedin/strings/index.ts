@@ -82,6 +82,7 @@ export const NO_WORDS: Strings = {
   acknowledged: { accept: [], ignore: [] },
   careDialog: [],
   dismiss: [],
+  limit: [],
   trouble: [],
   bucket: ['{X} ({N})'],
   empty: [],

@@ -56,12 +56,13 @@ const AGREED: Settings = { ...DEFAULT_SETTINGS, agreedAt: 1 };
 /** The popup on a database of its own, with a background that decides, undoes and corrects, and nothing else. */
 export async function openPopup(
   rows: readonly Row[],
-  more: { view?: PageView; run?: Run; memory?: Memory; settings?: Settings } = {},
+  /** `held`: a database that does not open yet. */
+  more: { view?: PageView; run?: Run; memory?: Memory; settings?: Settings; held?: Db } = {},
 ): Promise<Opened> {
   speakEnglish();
   number += 1;
-  const db = openDb(`popup-${number}`);
-  await db.invitations.bulkPut([...rows]);
+  const db = more.held ?? openDb(`popup-${number}`);
+  if (more.held === undefined) await db.invitations.bulkPut([...rows]);
   if (more.run !== undefined) await db.runs.put(more.run);
   const asked: [string, unknown][] = [];
   const saved: Memory[] = [];
@@ -106,6 +107,7 @@ export async function openPopup(
       asked.push(['copied', text]);
     },
     floorMs: 2000,
+    reload: () => void asked.push(['reload', null]),
   };
   const store = createPopupStore({ now });
   const root = document.createElement('div');
@@ -133,7 +135,8 @@ export async function openPopup(
   };
   await act(() => render(<Popup store={store} deeds={deedsOf(store, deps)} />, root));
   const stop = await feed(store, deps);
-  await until(() => store.getState().stored.rows !== null && store.getState().run !== undefined);
+  const isRead = (): boolean => store.getState().stored.rows !== null && store.getState().run !== undefined;
+  if (more.held === undefined) await until(isRead);
   return opened;
 }
 
