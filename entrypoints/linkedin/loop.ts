@@ -42,12 +42,13 @@ async function perform(
   offer.acted(target, result.clicked);
 }
 
-async function bring({ doc, reader }: Session): Promise<StepQuestion['brought']> {
+async function bring({ doc, reader }: Session, fromTop: boolean): Promise<StepQuestion['brought']> {
   if (reader === null) return 'nothing';
   const before = reader.mounted().length;
   const brought = await bringMore(doc, reader, {
     ...clock,
     visible: () => doc.visibilityState === 'visible',
+    fromTop,
   });
   if (brought === 'more') offer.grown(before);
   return brought;
@@ -56,6 +57,7 @@ async function bring({ doc, reader }: Session): Promise<StepQuestion['brought']>
 /** Carries a run: ask, do, report, until there is none or the page is left. Work is pulled; nothing here decides. */
 export async function carry(session: Session): Promise<void> {
   let brought: StepQuestion['brought'] = 'none';
+  let fromTop = true;
   while (!session.isOver && session.isHere()) {
     await session.flush();
     if (session.reader !== null && (await expandNotes(session.reader, clock)) > 0) await session.flush();
@@ -81,8 +83,10 @@ export async function carry(session: Session): Promise<void> {
     if (next.do === 'stop') return;
     if (next.do === 'wait') await doze(next.ms);
     else if (next.do === 'look-further') offer.lookFurther(session.reader);
-    else if (next.do === 'bring-more') brought = await bring(session);
-    else if (next.do === 'act') {
+    else if (next.do === 'bring-more') {
+      brought = await bring(session, fromTop);
+      fromTop = false;
+    } else if (next.do === 'act') {
       await perform(session, next, askedAt);
       brought = 'none';
     } else {

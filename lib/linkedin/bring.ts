@@ -1,8 +1,8 @@
-/** Makes LinkedIn load the next batch the way a person does: by scrolling to the end, or by the page's own button. */
+/** Makes LinkedIn load the next batch the way a person does: by scrolling on, or by the page's own button. */
 
 import type { Clock } from './clock';
 import { press } from './press';
-import { all, first, has, keyOf, matching } from './query';
+import { all, first, has, inPageOrder, keyOf, matching } from './query';
 import type { Generation, Strings } from './shape';
 import { isWord } from './template';
 import { textOf } from './text';
@@ -10,6 +10,8 @@ import { textOf } from './text';
 export interface BringDeps extends Clock {
   /** A hidden tab loads nothing, whatever is scrolled. */
   readonly visible: () => boolean;
+  /** The list may stand anywhere, and its beginning be unmounted: look there first. */
+  readonly fromTop?: boolean;
 }
 
 const GLANCE_MS = 250;
@@ -22,15 +24,24 @@ const JIGGLE_PX = 500;
 /** Rows that are mounted now, people you may know among them, without reading any. */
 const rowsOf = (doc: Document, { parts }: Generation): Element[] => all(doc, parts.card);
 
-/** Tells whether rows are mounted that were not before; only what is new is looked at. A row re-used for another card counts, one drawn anew does not. */
+/** The last row of the list that may be an invitation: what comes next comes below it. */
+const lastRowOf = (doc: Document, { parts }: Generation): Element | undefined =>
+  all(first(doc, parts.list) ?? doc, parts.card).findLast((row) => matching(row, parts.notCard) === null);
+
+/**
+ * Tells whether rows are mounted that were not before, below those that were: lists that unmount what is far away mount old rows again above.
+ * Only what is new is looked at. A row re-used for another card counts, one drawn anew does not.
+ */
 function watchRows(doc: Document, generation: Generation): () => boolean {
   const nameOf = (row: Element): string | null => keyOf(row, generation);
   const before = new Map(rowsOf(doc, generation).map((row) => [row, nameOf(row)]));
   const names = new Set(before.values());
+  const last = lastRowOf(doc, generation);
   const isNew = (row: Element): boolean => {
     const name = nameOf(row);
     if (before.get(row) === name) return false;
-    return matching(row, generation.parts.notCard) === null && (name === null || !names.has(name));
+    if (matching(row, generation.parts.notCard) !== null || (name !== null && names.has(name))) return false;
+    return last?.isConnected !== true || row === last || inPageOrder(last, row) < 0;
   };
   return () => rowsOf(doc, generation).some(isNew);
 }
@@ -41,16 +52,39 @@ function scrollerOf(doc: Document, generation: Generation, last: Element | undef
     const overflow = doc.defaultView?.getComputedStyle(at).overflowY;
     if ((overflow === 'auto' || overflow === 'scroll') && at.scrollHeight > at.clientHeight) return at;
   }
-  return first(doc, generation.parts.scroller) ?? doc.scrollingElement;
+  const others = [first(doc, generation.parts.scroller), doc.scrollingElement];
+  return others.find((e) => e !== null && e.scrollHeight > e.clientHeight) ?? null;
 }
 
-function scrollToEnd(doc: Document, generation: Generation): Element | null {
-  const last = rowsOf(doc, generation).at(-1);
-  const scroller = scrollerOf(doc, generation, last);
-  last?.scrollIntoView({ block: 'end' });
-  if (scroller !== null) scroller.scrollTop = scroller.scrollHeight;
-  doc.defaultView?.scrollTo(0, doc.documentElement.scrollHeight);
-  return scroller;
+/** Brings the last mounted row to the upper edge: what follows it comes into view, and nothing between is passed over. */
+function scrollOn(doc: Document, generation: Generation): Element | null {
+  const last = lastRowOf(doc, generation);
+  last?.scrollIntoView({ block: 'start' });
+  return scrollerOf(doc, generation, last);
+}
+
+/** From there to the end, a screen at a time. */
+async function walkOn(scroller: Element, isOver: () => boolean, { wait }: Clock): Promise<void> {
+  let before: number;
+  do {
+    before = scroller.scrollTop;
+    scroller.scrollTop += scroller.clientHeight;
+    await wait(GLANCE_MS);
+  } while (before !== scroller.scrollTop && !isOver());
+}
+
+/** Goes to the beginning of a list that may have unmounted it; true where other rows stand there now. */
+async function returned(doc: Document, generation: Generation, { wait }: Clock): Promise<boolean> {
+  const top = (): unknown => {
+    const row = first(doc, generation.parts.card);
+    return row && (keyOf(row, generation) ?? row);
+  };
+  const scroller = scrollerOf(doc, generation, lastRowOf(doc, generation));
+  if (scroller === null || scroller.scrollTop === 0) return false;
+  const before = top();
+  scroller.scrollTop = 0;
+  await wait(2 * GLANCE_MS);
+  return top() !== before;
 }
 
 /** The page's own way to its next batch, or null. Where nothing but its words tells the button, only known words do. */
@@ -65,17 +99,20 @@ export async function bringMore(
   { generation, strings }: { readonly generation: Generation; readonly strings: Strings },
   deps: BringDeps,
 ): Promise<'more' | 'nothing' | 'hidden'> {
+  if (!deps.visible()) return 'hidden';
+  if (deps.fromTop === true && (await returned(doc, generation, deps))) return 'more';
   const hasMore = watchRows(doc, generation);
 
   for (let round = 0; round < ROUNDS; round += 1) {
     if (!deps.visible()) return 'hidden';
-    const scroller = scrollToEnd(doc, generation);
+    const scroller = scrollOn(doc, generation);
     const button = moreButton(doc, generation, strings);
     if (button !== null) press(button);
     else if (round > 0 && scroller !== null) {
       scroller.scrollTop -= JIGGLE_PX; // some builds load only when the end is reached again
       await deps.wait(GLANCE_MS);
-      scrollToEnd(doc, generation);
+      scrollOn(doc, generation);
+      await walkOn(scroller, hasMore, deps);
     }
     const since = deps.now();
     const isOver = (): boolean => deps.now() - since >= (has(doc, generation.parts.loader) ? SLOW_MS : IDLE_MS);

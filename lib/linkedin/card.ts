@@ -5,7 +5,7 @@ import { type Controls, controlsOf } from './controls';
 import { readFacts } from './facts';
 import { readNote } from './note';
 import { type Piece, piecesOf } from './pieces';
-import { all, around, keyOf, matching } from './query';
+import { all, around, has, keyOf, matching } from './query';
 import type { Generation, Strings } from './shape';
 import { isWord, matchAny } from './template';
 import { fold, isDouble, textOf } from './text';
@@ -75,6 +75,11 @@ const isAcknowledgement = (controls: Controls, pieces: readonly Piece[], strings
   controls.ignore === null &&
   pieces.some((p) => matchAny([...strings.acknowledged.accept, ...strings.acknowledged.ignore], p.text) !== null);
 
+/** A box around rows that speak for themselves. */
+const isAround = (box: Element, generation: Generation, strings: Strings): boolean =>
+  has(box, generation.parts.notCard) ||
+  all(box, generation.parts.card).some((inner) => readCard(inner, generation, strings) !== null);
+
 /** Reads a row, or null where it is no invitation (people you may know, an acknowledgement, an advertisement). Costs the size of the row. */
 export function readCard(row: Element, generation: Generation, strings: Strings): Card | null {
   const { parts } = generation;
@@ -85,8 +90,7 @@ export function readCard(row: Element, generation: Generation, strings: Strings)
   const names = [person, ...subjects].flatMap((who) => who?.name ?? []);
   const controls = controlsOf(row, names, generation, strings);
   if (as.pair === true && !controls.isPair) return null;
-  if (as.pair === true && all(row, parts.card).some((inner) => readCard(inner, generation, strings) !== null))
-    return null;
+  if (as.pair === true && isAround(row, generation, strings)) return null;
   if (generation.readOnly === true && !isClear(person, controls)) return null;
   const actions = new Set(controls.candidates);
   const pieces = piecesOf(row, generation, actions);

@@ -5,7 +5,7 @@ import type { Action } from '../domain/outcome';
 import { all, around, matching } from './query';
 import type { Generation, Strings } from './shape';
 import { isWord, match, matchAny } from './template';
-import { fold, textOf } from './text';
+import { fold, linesOf } from './text';
 
 export interface Control {
   readonly element: Element;
@@ -47,9 +47,11 @@ const isKnownOther = (element: Element, strings: Strings): boolean => {
   );
 };
 
-/** The word on the control is the other action's: label and text contradict each other. */
-const isContradicted = ({ element }: Control, action: Action, { word }: Strings): boolean =>
-  isWord(action === 'accept' ? word.ignore : word.accept, textOf(element));
+/** The word on the control is the other action's, or there is none: nothing but the label says what it does. */
+const isContradicted = ({ element }: Control, action: Action, { word }: Strings): boolean => {
+  const written = linesOf(element, () => false);
+  return written === '' || isWord(action === 'accept' ? word.ignore : word.accept, written);
+};
 
 const hasNoWords = ({ label }: Strings): boolean => label.person.accept.length === 0;
 

@@ -41,7 +41,8 @@ const hasCard = (doc: Document, generation: Generation, strings: Strings): boole
   all(doc, generation.parts.card).some((row) => readCard(row, generation, strings) !== null);
 
 function isProvedEmpty(doc: Document, generation: Generation, strings: Strings): boolean {
-  if (bucketsOf(doc, generation, strings).find((b) => b.shown)?.count === 0) return true;
+  const count = bucketsOf(doc, generation, strings).find((b) => b.shown)?.count;
+  if (count !== undefined) return count === 0; // the sentence may stand somewhere else; a number of its own is against it
   return (
     !has(doc, generation.parts.list) &&
     all(doc, generation.parts.emptyMarker).some((e) => isWord(strings.empty, textOf(e)))

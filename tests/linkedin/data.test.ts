@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { GENERATIONS } from '../../lib/linkedin/generations';
 import { MESSAGING } from '../../lib/linkedin/generations/messaging';
 import { SHELL } from '../../lib/linkedin/generations/shell';
+import { STRUCTURE } from '../../lib/linkedin/generations/structure';
 import type { Part } from '../../lib/linkedin/shape';
 import { NO_WORDS, STRINGS, stringsFor } from '../../lib/linkedin/strings';
 import { isWord, match, mentions } from '../../lib/linkedin/template';
@@ -10,8 +11,11 @@ import { openCase, PAGE_CASES } from './pages';
 
 const docs = PAGE_CASES.map((page) => ({ page, doc: openCase(page) }));
 
-const selectorsOf = (parts: Readonly<Record<string, Part>>): string[] =>
-  Object.values(parts).flatMap((part) => part.alternatives.map((a) => a.css));
+const READ_AS = [...GENERATIONS, STRUCTURE];
+
+/** Every alternative of a data object, with the part that it finds. */
+const alternativesOf = (parts: Readonly<Record<string, Part>>): (readonly [part: string, css: string])[] =>
+  Object.entries(parts).flatMap(([part, { alternatives }]) => alternatives.map((a) => [part, a.css] as const));
 
 /** Every text under a data object, wherever it stands. */
 const textsIn = (value: unknown): string[] =>
@@ -22,16 +26,23 @@ const textsIn = (value: unknown): string[] =>
       : [];
 
 describe('the data about LinkedIn’s page', () => {
-  const ofGenerations = GENERATIONS.flatMap((g) => selectorsOf(g.parts).map((css) => [g.id, css] as const));
-  const ofOthers = [...selectorsOf(SHELL), ...selectorsOf({ ...MESSAGING })].map((css) => ['every page', css] as const);
+  const ofGenerations = READ_AS.flatMap((g) =>
+    alternativesOf(g.parts).map(([part, css]) => [g.id, part, css] as const),
+  );
+  const ofOthers = alternativesOf({ ...SHELL, ...MESSAGING });
 
-  it.each([...ofGenerations, ...ofOthers])('%s: %s is found on some page', (_, css) => {
+  it.each(ofGenerations)('%s %s: %s is found on some page of its generation', (id, part, css) => {
+    const isItsOwn = (generation: string): boolean => (part === 'foreign') !== (generation === id);
+    expect(docs.some(({ page, doc }) => isItsOwn(page.generation) && doc.querySelector(css) !== null)).toBe(true);
+  });
+
+  it.each(ofOthers)('%s: %s is found on some page', (_, css) => {
     expect(docs.some(({ doc }) => doc.querySelector(css) !== null)).toBe(true);
   });
 
   it('has a reason for every alternative', () => {
-    for (const g of GENERATIONS) {
-      for (const part of Object.values(g.parts)) for (const a of part.alternatives) expect(a.because).not.toBe('');
+    for (const parts of [...READ_AS.map((g) => g.parts), SHELL, { ...MESSAGING }]) {
+      for (const part of Object.values<Part>(parts)) for (const a of part.alternatives) expect(a.because).not.toBe('');
     }
   });
 

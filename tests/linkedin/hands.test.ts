@@ -84,6 +84,17 @@ describe('bringing more', () => {
     expect(await bring({ 700: swap })).toBe('more');
   });
 
+  it('looks for new cards above people one may know, who stay at the end of the column', async () => {
+    list().insertAdjacentHTML('beforeend', row(6).replace('invitation:6', 'member:6'));
+    const stranger = list().lastElementChild!;
+    expect(await bring({ 700: () => stranger.insertAdjacentHTML('beforebegin', row(7)) })).toBe('more');
+  });
+
+  it('takes old cards that come back above for no new ones', async () => {
+    const back = (): void => list().insertAdjacentHTML('afterbegin', row(5));
+    expect(await bring({ 700: back })).toBe('nothing');
+  });
+
   it('is patient while the page loads, and ends where nothing comes', async () => {
     const loader = '<div data-testid="loader"></div>';
     list().insertAdjacentHTML('beforeend', loader);
@@ -114,8 +125,8 @@ describe('bringing more', () => {
   ])('presses the page’s own button where the generation has one (%s)', async (name, words) => {
     show(name);
     const button = [...doc.querySelectorAll('button')].find((b) => b.textContent?.trim() === words)!;
-    const first = reader.cards()[0]!.element;
-    button.addEventListener('click', () => first.before(first.cloneNode(true)));
+    const last = reader.cards().at(-1)!.element;
+    button.addEventListener('click', () => last.after(last.cloneNode(true)));
     expect(await bringMore(doc, reader, { ...fakeClock(), visible: () => true })).toBe('more');
     expect(clicks.map((c) => c.textContent?.trim())).toEqual([words]);
   });

@@ -5,7 +5,7 @@ import { type Named, summary, tell } from './mutation/summary';
 import { openCase, PEOPLE_CASES } from './pages';
 
 /** The same seeds as in real Chromium (tests/e2e/fixtures.test.ts), which has all 5,000: happy-dom is ten times slower. */
-const PAGES = Number(process.env.MUTATIONS ?? 1000);
+const PAGES = Number(process.env.MUTATIONS ?? 500);
 
 it('pages changed at random are read rightly or refused clearly, and not too many are refused', async () => {
   const verdicts: Named[] = [];

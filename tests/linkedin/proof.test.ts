@@ -12,6 +12,9 @@ const REQUIRED: Readonly<Record<string, (row: Element) => void>> = {
   'Ignore is gone': (row) => row.querySelector('[aria-label^="Ignore"]')?.remove(),
   'Accept has no label': (row) => row.querySelector('[aria-label^="Accept"]')?.removeAttribute('aria-label'),
   'Ignore has no label': (row) => row.querySelector('[aria-label^="Ignore"]')?.removeAttribute('aria-label'),
+  'nothing is written on Accept': (row) => {
+    row.querySelector('[aria-label^="Accept"]')!.textContent = '';
+  },
   'Accept says another name': (row) =>
     row.querySelector('[aria-label^="Accept"]')?.setAttribute('aria-label', 'Accept Ann Other’s invitation'),
   'both say another name': (row) => {

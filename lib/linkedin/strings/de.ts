@@ -20,6 +20,7 @@ export const DE: Strings = {
   firstLine: [
     { text: '{X} folgt Ihnen und möchte sich mit Ihnen vernetzen', follows: true },
     { text: '{X} lädt Sie ein, sich zu vernetzen', follows: false },
+    { text: '{X} möchte sich mit Ihnen vernetzen', follows: false },
     { text: '{X} möchte sich vernetzen', follows: false },
   ],
   mutuals: [
@@ -35,9 +36,9 @@ export const DE: Strings = {
   reply: ['{X} antworten'],
   message: ['Nachricht'],
   otherControls: ['Weitere Aktionen anzeigen'],
-  loadMore: ['Mehr laden', 'Weitere Ergebnisse anzeigen'],
+  loadMore: ['Mehr laden', 'Weitere Ergebnisse anzeigen', 'Mehr Ergebnisse anzeigen'],
   acknowledged: { accept: ['{X} ist jetzt ein Kontakt'], ignore: ['Einladung von {X} wurde ignoriert'] },
-  careDialog: ['Seien Sie vorsichtig beim Vernetzen'],
+  careDialog: ['Seien Sie vorsichtig beim Vernetzen', 'Vorsicht beim Vernetzen'],
   dismiss: ['Verwerfen', 'Schließen'],
   limit: ['Limit'],
   trouble: ['nicht möglich', 'schiefgelaufen'],

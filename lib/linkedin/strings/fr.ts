@@ -34,7 +34,7 @@ export const FR: Strings = {
   ],
   verified: ['Vérifié'],
   more: ['afficher plus', 'voir plus'],
-  less: ['afficher moins'],
+  less: ['afficher moins', 'voir moins'],
   reply: ['Répondre à {X}'],
   message: ['Message'],
   otherControls: ['Afficher plus d’actions'],

@@ -10,7 +10,7 @@ import { expandNotes } from '../../../lib/linkedin/expand';
 import { createReader, type Reader } from '../../../lib/linkedin/read';
 import { CHANGES } from './changes';
 import { chanceOf } from './random';
-import { bare, everyNode, type Person, said, type Truth, truthOf } from './truth';
+import { bare, everyNode, type Person, STRANGER, said, type Truth, truthOf } from './truth';
 
 export type Fault = 'wrong click' | 'note of another person' | 'note lost' | 'chrome in a note';
 
@@ -78,7 +78,7 @@ export async function judge(doc: Document, url: string, seed: number): Promise<V
   if (before === null) throw new Error('no list');
   const isReadOnly = before.generation.readOnly === true;
   const isBlocked = openDialog(doc, before.generation) !== null;
-  const truth = truthOf(before.cards());
+  const truth = truthOf(doc, before);
   const chance = chanceOf(seed);
   const count = 1 + chance.below(MOST_CHANGES);
   const changes = Array.from({ length: count }, () => chance.oneOf(NAMES) ?? '');
@@ -113,6 +113,7 @@ export async function judge(doc: Document, url: string, seed: number): Promise<V
         (e) =>
           !isReadOnly &&
           pressed.length === 1 &&
+          e.closest(STRANGER) === null &&
           truth.controlOf(e) === action &&
           truth.ownerOf(e)?.personId === personId,
       );

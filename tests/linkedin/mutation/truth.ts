@@ -1,7 +1,9 @@
 /** What is true of a page before it is changed: whose card each node belongs to, and what each is for. */
 
 import type { Action } from '../../../lib/domain/outcome';
-import type { Card } from '../../../lib/linkedin/card';
+import { type Card, readCard } from '../../../lib/linkedin/card';
+import { all } from '../../../lib/linkedin/query';
+import type { Reader } from '../../../lib/linkedin/read';
 import { STRINGS } from '../../../lib/linkedin/strings';
 import { isWord } from '../../../lib/linkedin/template';
 
@@ -49,16 +51,27 @@ function noteNodes(row: Element, note: string): Node[] {
   throw new Error(`the note is not in the card: ${note}`);
 }
 
-/** From cards as they were read before any change; the fixture suite proves that reading. */
-export function truthOf(cards: readonly Card[]): Truth {
+/** Somebody one may know whose row says all that an invitation says, apart from its key: nobody to press while it has that. */
+export const STRANGER = '[componentkey^="urn:li:member"]';
+
+function strangersAmong(doc: Document, { generation, strings }: Reader): Card[] {
+  const parts = { ...generation.parts, notCard: { expect: 'many', alternatives: [] } as const };
+  const rows = all(doc, generation.parts.card).filter((row) => row.matches(STRANGER));
+  return rows.flatMap((row) => readCard(row, { ...generation, parts }, strings) ?? []);
+}
+
+/** From the page as it was read before any change; the fixture suite proves that reading. */
+export function truthOf(doc: Document, reader: Reader): Truth {
+  const invitations = reader.cards();
   const owner = new WeakMap<Node, Person>();
   const control = new WeakMap<Node, Action>();
   const note = new WeakSet<Node>();
   const expander = new WeakSet<Node>();
-  const people = cards
+  const people = [...invitations, ...strangersAmong(doc, reader)]
     .filter((c) => c.observation.kind === 'person')
     .map(({ element, observation: o, controls }) => {
-      const isClear = o.doubts.length === 0 && controls.accept !== null && controls.ignore !== null;
+      const isClear =
+        !element.matches(STRANGER) && o.doubts.length === 0 && controls.accept !== null && controls.ignore !== null;
       const isNoteKnown = !o.doubts.includes('text-left-over') && !o.doubts.includes('reply-without-note');
       const person: Person = { personId: o.personId, name: o.name, isClear, isNoteKnown };
       for (const node of everyNode(element)) owner.set(node, person);
@@ -75,7 +88,7 @@ export function truthOf(cards: readonly Card[]): Truth {
     });
   return {
     people,
-    rows: cards.filter((c) => c.observation.kind === 'person').map((c) => c.element),
+    rows: invitations.filter((c) => c.observation.kind === 'person').map((c) => c.element),
     ownerOf: (node) => owner.get(node),
     controlOf: (element) => control.get(element),
     isNote: (node) => note.has(node),
