@@ -2,8 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import type { Effect, Step } from '../../lib/db/schema';
-import type { LogEntry } from '../../lib/domain/log';
+import type { Step } from '../../lib/db/schema';
 import { DEFAULT_POLICY } from '../../lib/domain/policy';
 import type { Row } from '../../lib/domain/row';
 import type { Run } from '../../lib/domain/run';
@@ -12,7 +11,8 @@ import { type Random, randomFrom } from '../replica/random';
 import { launchChromium } from '../support/chromium';
 import { builtExtension } from '../support/paths';
 import { poll } from '../support/poll';
-import { accepted, hurry, LIST, openStage, otherEffects, type Stage, table, untilAccepted } from './stage';
+import { accepted, hurry, LIST, openStage, type Stage, table, untilAccepted } from './stage';
+import { faultsOf } from './verdict';
 
 const RUNS = Number(process.env.FAULT_RUNS_CHROMIUM ?? 8);
 const FIRST_SEED = 400;
@@ -158,41 +158,6 @@ async function finish(lane: Lane): Promise<void> {
   await poll(isTold, { what: 'every step to end', timeoutMs: 60_000 });
 }
 
-/** What is not as it must be, in words. */
-async function faultsOf({ stage }: Lane, allowed: readonly string[]): Promise<string[]> {
-  const [effects, log, steps] = await Promise.all([
-    table<Effect>(stage.run, 'effects'),
-    table<LogEntry>(stage.run, 'log'),
-    table<Step>(stage.run, 'steps'),
-  ]);
-  const truth = accepted(stage.replica);
-  const idOf = ({ id }: Effect): string => id.slice('accept:'.length);
-  const confirmed = effects.filter((e) => e.state === 'confirmed').map(idOf);
-  const asked = steps.filter((s) => s.status === 'needs-person').map((s) => s.invitationId);
-  const logged = log.flatMap((e) =>
-    e.code === 'step' && (e.outcome === 'accepted' || e.outcome === 'settled-probably') ? [e.invitationId ?? ''] : [],
-  );
-  add('steps', steps.length);
-  add('accepted', truth.length);
-  add('settled, probably by us', log.filter((e) => e.outcome === 'settled-probably').length);
-  add('left to the person to tell', asked.length);
-  const wrong: readonly (readonly [string, readonly string[]])[] = [
-    // `accept-gone`: LinkedIn's answer to a click on somebody who was settled elsewhere a moment ago; it has no effect.
-    ['something else done', otherEffects(stage.replica).filter((e) => !e.startsWith('accept-gone'))],
-    ['accepted twice', truth.filter((id, i) => truth.indexOf(id) !== i)],
-    ['outside the plan', truth.filter((id) => !allowed.includes(id))],
-    ['lost', truth.filter((id) => !confirmed.includes(id) && !asked.includes(id))],
-    ['void, and yet accepted', effects.filter((e) => e.state === 'void' && truth.includes(idOf(e))).map(idOf)],
-    [
-      'uncertain, and nobody asked',
-      effects.filter((e) => e.state === 'intended' && !asked.includes(idOf(e))).map(idOf),
-    ],
-    ['in the ledger, not in the log', confirmed.filter((id) => !logged.includes(id))],
-    ['in the log, not in the ledger', logged.filter((id, i) => !confirmed.includes(id) || logged.indexOf(id) !== i)],
-  ];
-  return wrong.flatMap(([what, ids]) => (ids.length > 0 ? [`${what}: ${ids.join(' ')}`] : []));
-}
-
 async function disturbedRun(lane: Lane, seed: number): Promise<string[]> {
   const random = randomFrom(seed);
   await prepare(lane, random);
@@ -208,7 +173,7 @@ async function disturbedRun(lane: Lane, seed: number): Promise<string[]> {
   }
   await lane.stage.page.bringToFront();
   await finish(lane);
-  const wrong = await faultsOf(lane, allowed);
+  const wrong = await faultsOf(lane.stage.replica, (name) => table(lane.stage.run, name), allowed, add);
   for (const page of lane.stage.run.context.pages()) {
     if (page !== lane.stage.page && page !== lane.control) await page.close();
   }

@@ -10,6 +10,8 @@ export interface FirefoxRun {
   readonly profile: string;
   /** Installs a folder or zip as a temporary add-on; answers its id. */
   install(path: string): Promise<string>;
+  /** Gives the extension one of its optional permissions, as the person's yes in the browser's own question does. */
+  grant(permission: string): Promise<void>;
   /** The host of the extension's own pages: `moz-extension://HOST/`. */
   extensionHost(): Promise<string>;
   /** Opens an address in the tab in front and waits until it has loaded. */
@@ -62,6 +64,10 @@ const OPEN_POPUP = `${POLICY}
   }
   throw new Error('The toolbar popup did not open');`;
 
+const GRANT = `${POLICY}
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions.add(arguments[0], { permissions: [arguments[1]], origins: [], data_collection: [] }, extension);`;
+
 export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxRun> {
   return driver(await startFirefox(options));
 }
@@ -105,6 +111,9 @@ function driver({ marionette, profile, egress, close, kill }: FirefoxProcess): F
     install: async (path) => {
       extensionId = (await send<{ value: string }>('Addon:Install', { path: resolve(path), temporary: true })).value;
       return extensionId;
+    },
+    grant: async (permission) => {
+      await chrome(GRANT, [id(), permission]);
     },
     extensionHost: () => chrome(`${POLICY} return policy.mozExtensionHostname;`, [id()]),
     goto: async (url) => {
