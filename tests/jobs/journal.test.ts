@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { idsOf } from '../../lib/db/identity';
-import type { Db } from '../../lib/db/open';
+import { type Db, openDb } from '../../lib/db/open';
 import type { Observation } from '../../lib/domain/invitation';
 import type { Outcome, StepResult } from '../../lib/domain/outcome';
 import { DEFAULT_PACE, type Pace } from '../../lib/domain/pace';
@@ -388,6 +388,22 @@ describe('pace', () => {
     expect((await run()).pausedBecause).toBe('day-limit');
     now = new Date(2026, 4, 13, 0, 0, 1).getTime();
     expect((await ask(question([card(2)]), pace)).do).toBe('act');
+  });
+
+  it('counts for the daily cap what earlier runs did today, also after the browser was started again', async () => {
+    await seeAll(db, cards(3));
+    const pace: Pace = { ...FAST, perDay: 2 };
+    for (const id of ['1', '2']) {
+      await start([id]);
+      await report(db, acting(await ask(question([card(Number(id))]), pace)).token, done('accepted'), now);
+      expect(await ask(question([]), pace)).toEqual({ do: 'stop' });
+      await db.runs.clear(); // whatever becomes of the runs, the ledger of effects is what counts
+    }
+    db.close();
+    db = openDb(db.name);
+    await start(['3']);
+    await ask(question([card(3)]), pace);
+    expect((await run()).pausedBecause).toBe('day-limit');
   });
 
   it('makes one step after a sleep, never a burst', async () => {

@@ -170,6 +170,14 @@ describe('what the shipped sources may not contain', () => {
     expect(elsewhere).toEqual([]);
   });
 
+  it('never changes or takes away a line of the log: it is only added to, and read', () => {
+    const changes =
+      /\blog\s*\.\s*(put|bulkPut|update|bulkUpdate|upsert|delete|bulkDelete|clear)\(|\blog\b[^;]*\.modify\(/;
+    const background = shipped.filter((f) => /^(lib|entrypoints)\//.test(f));
+    expect(background.filter((f) => changes.test(readFileSync(join(ROOT, f), 'utf8')))).toEqual([]);
+    expect('await db.log.update(1, {});').toMatch(changes);
+  });
+
   it('imports the polyfill in one place', () => {
     expect(shipped.filter((f) => imports(f).includes('webextension-polyfill'))).toEqual(['lib/platform/browser.ts']);
   });
