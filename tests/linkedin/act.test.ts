@@ -152,14 +152,26 @@ describe('a step that may be carried out', () => {
     expect(clicks).toHaveLength(1);
   });
 
+  it('says so where LinkedIn’s refusal speaks of a limit, in an alert or in a dialog', async () => {
+    const target = targetOf('joss-penhaligon');
+    const words = 'You’ve reached the limit of connections.';
+    onPress(control(rowOf(target), 'Accept'), () => add(`<div role="alert">${words}</div>`));
+    expect(await perform(target)).toMatchObject({ outcome: 'refused', words, isLimit: true });
+    show('plain');
+    onPress(control(rowOf(target), 'Accept'), () => add(`<dialog open><h2>${words}</h2></dialog>`));
+    expect(await perform(target)).toMatchObject({ outcome: 'refused', words, isLimit: true });
+  });
+
   it('hands on LinkedIn’s refusal although the card has gone, but takes no other alert for one', async () => {
     const target = targetOf('joss-penhaligon');
     onPress(control(rowOf(target), 'Accept'), () => {
       rowOf(target).remove();
       add('<div role="alert">Something went wrong. <b>Please try again.</b><button>×</button></div>');
     });
-    expect(await perform(target)).toMatchObject({
+    expect(await perform(target)).toEqual({
       outcome: 'refused',
+      evidence: 'none',
+      clicked: true,
       words: 'Something went wrong. Please try again.',
     });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { stringsFor } from '../../lib/linkedin/strings';
 import { isWord, match, matchAny, mentions, saysOf } from '../../lib/linkedin/template';
 import { fold, linesOf, textOf, tidy } from '../../lib/linkedin/text';
 import {
@@ -10,6 +11,8 @@ import {
   profileSlugOf,
   subjectOf,
 } from '../../lib/linkedin/urls';
+
+import { languages } from '../replica/languages/all';
 
 const L = 'https://www.linkedin.com';
 
@@ -117,3 +120,11 @@ describe('text of a page', () => {
     expect(fold('👩‍🌾 e\u0301')).toBe('👩‍🌾 é');
   });
 });
+
+it.each(Object.values(languages))(
+  'knows a limit from any other trouble in $locale',
+  ({ locale, limitToast, refusedToast }) => {
+    const { limit } = stringsFor(locale);
+    expect([mentions(limit, limitToast), mentions(limit, refusedToast)]).toEqual([true, false]);
+  },
+);
