@@ -1,5 +1,5 @@
 /**
- * A run in real Firefox, disturbed as those in Chromium are: the background ended in mid-run, the list reloaded, opened twice and closed, the browser
+ * A run in real Firefox, disturbed as those in Chromium are: the background ended in mid-run, somebody settled elsewhere, the list reloaded, opened twice and closed, the browser
  * killed and started again with the same profile. Not made here: a tab put to sleep (the watchdog notices it after half a minute, which is long for
  * a test); a clock, a time zone or a full disk, which cannot be changed for one browser in mid-run. These are made in the simulated world.
  */
@@ -16,7 +16,7 @@ import { type FirefoxRun, launchFirefox } from '../support/firefox';
 import { builtExtension } from '../support/paths';
 import { poll } from '../support/poll';
 import type { Screen } from '../support/screen';
-import { LIST, rowsIn, untilAccepted } from './stage';
+import { accepted, LIST, rowsIn, untilAccepted } from './stage';
 import { faultsOf } from './verdict';
 
 interface Lane {
@@ -60,6 +60,11 @@ const moveOn = async (lane: Lane): Promise<Lane> => {
   await lane.firefox.switchTo(second);
   return { ...lane, list: second };
 };
+const settleElsewhere = async (lane: Lane): Promise<Lane> => {
+  const open = lane.replica.plan.filter((p) => p.usable && !accepted(lane.replica).includes(p.id));
+  lane.replica.acceptedElsewhere(open.slice(-1).map((p) => p.id));
+  return lane;
+};
 const restart = async (lane: Lane): Promise<Lane> => {
   await lane.firefox.kill();
   return open(lane.replica, lane.firefox.profile);
@@ -68,6 +73,7 @@ const restart = async (lane: Lane): Promise<Lane> => {
 /** Each comes once LinkedIn has accepted so many. Two at once cost one lease. */
 const FAULTS: readonly (readonly [number, (lane: Lane) => Promise<Lane>])[] = [
   [2, endBackground],
+  [3, settleElsewhere],
   [4, reload],
   [4, moveOn],
   [6, restart],
@@ -93,7 +99,7 @@ async function finish(lane: Lane): Promise<void> {
   });
 }
 
-it('holds in Firefox too: a run through four faults, ledger is log, nothing twice, nothing lost', async () => {
+it('holds in Firefox too: a run through five faults, ledger is log, nothing twice, nothing lost', async () => {
   const replica = await startReplica({
     people: 16,
     notPeople: 1,

@@ -226,6 +226,10 @@ describe('a run in trouble', () => {
     expect((await ask()).do).toBe('act');
   });
 
+  it('in a tab that is hidden or covered goes on with the cards that are there', async () => {
+    expect((await ask(page({ visible: false }))).do).toBe('act');
+  });
+
   it('in two tabs or two windows only one works, and the other waits', async () => {
     expect((await ask({ visit: 'one' })).do).toBe('act');
     expect(await ask({ visit: 'two' })).toMatchObject({ do: 'wait' });
