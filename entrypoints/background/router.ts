@@ -1,4 +1,5 @@
 import type { Db } from '../../lib/db/open';
+import type { CardIdentity } from '../../lib/domain/invitation';
 import type { DecisionKind } from '../../lib/domain/outcome';
 import type { PageReport } from '../../lib/domain/page';
 import { report } from '../../lib/jobs/claims';
@@ -13,7 +14,7 @@ import { browser } from '../../lib/platform/browser';
 import type { World } from '../../lib/platform/clock';
 import { paceFloorMs } from '../../lib/platform/floor';
 import { loadSettings, saveSettings } from '../../lib/settings/store';
-import { isOtherAccount } from '../../lib/usecases/account';
+import { believe, isAsked, isDoubtful, isOtherAccount, wasLeftOut } from '../../lib/usecases/account';
 import { carryOn, resumeRun } from '../../lib/usecases/carry';
 import * as decisions from '../../lib/usecases/decide';
 import { eraseAll } from '../../lib/usecases/erase';
@@ -49,12 +50,15 @@ export function handlersOf(db: Db, world: World, keepJudged: () => Promise<void>
   const since = sinceKnown(world.steady);
   const importer = importerOf(db, async () => judgingNow(db, await loadSettings()), now);
   const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
-  /** Another account's page: nothing of it is kept, and a run stands still. */
-  const isForeign = async ({ ownProfile }: PageReport): Promise<boolean> => {
-    if (!(await isOtherAccount(ownProfile, world.token))) return false;
-    const run = await liveRun(db);
+  /** Another account’s page: nothing of it is kept, and a run stands still. */
+  const isForeign = async (page: PageReport, shown: readonly CardIdentity[] | null): Promise<boolean> => {
+    const isOther =
+      page.ownProfile !== null
+        ? await isOtherAccount(page.ownProfile, world.token)
+        : await (shown === null ? isAsked() : isDoubtful(db, page, shown));
+    const run = isOther ? await liveRun(db) : null;
     if (run !== null) await pause(db, run.id, 'another-account', now());
-    return true;
+    return isOther;
   };
   const how = async (words: string, dry: boolean): Promise<How> => {
     const { pace, agreedAt } = await loadSettings();
@@ -68,7 +72,7 @@ export function handlersOf(db: Db, world: World, keepJudged: () => Promise<void>
   };
   return {
     'page.seen': async ({ report: page, cards }) => {
-      if (await isForeign(page)) return { runActive: false };
+      if (await isForeign(page, cards)) return { runActive: false };
       const { verdict, helps } = await judgingNow(db, await loadSettings());
       await see(db, cards, now(), verdict, helps);
       return { runActive: await isWork(db) };
@@ -79,9 +83,11 @@ export function handlersOf(db: Db, world: World, keepJudged: () => Promise<void>
     },
     'page.sent': ({ personId }) => done(markSent(db, personId, now())),
     'step.next': async (question) =>
-      (await isForeign(question.report))
+      (await isForeign(question.report, null))
         ? { do: 'stop' }
-        : carryOn(db, question, { ...world, since, pace: (await loadSettings()).pace, floorMs: paceFloorMs() }),
+        : (await wasLeftOut())
+          ? { do: 'reload' }
+          : carryOn(db, question, { ...world, since, pace: (await loadSettings()).pace, floorMs: paceFloorMs() }),
     'step.report': async ({ token, result }) => ({ accepted: await report(db, token, result, now()) }),
     'page.view': () => tabs.view(),
     'page.open': () => done(tabs.openInvitations()),
@@ -106,6 +112,7 @@ export function handlersOf(db: Db, world: World, keepJudged: () => Promise<void>
     'policy.start': async ({ policy, words, dry }) => begun(await startPolicyRun(db, policy, await how(words, dry))),
     'run.pause': async ({ runId }) => must(await pause(db, runId, 'by-person', now()), 'run-over'),
     'run.resume': async ({ runId }) => {
+      if ((await liveRun(db))?.pausedBecause === 'another-account') await believe();
       must(await resumeRun(db, runId, now()), 'run-over');
       void tabs.wake();
       return null;

@@ -1,9 +1,10 @@
 /** The same small backlog on every kind of page: read whole, and settled exactly as chosen, in the replica's own ledger. */
 
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { isActionable, type Row } from '../../lib/domain/row';
 import type { Run } from '../../lib/domain/run';
+import { type Faults, noFaults } from '../replica/faults';
 import type { Loading, PlannedInvitation, Replica } from '../replica/model';
 import { poll } from '../support/poll';
 import { ALL_LOOKS, type Look, pairwise } from './grid';
@@ -142,5 +143,56 @@ describe.each(looks)('a page of $generation in $language that loads by $loading'
     expect(effects(replica)).toEqual(
       items.map(({ id, kind }) => `${kind === 'ignore' ? 'ignore' : 'accept'} ${slugs.get(id)}`).sort(),
     );
+  });
+});
+
+describe('a run', () => {
+  const plain: Look = { generation: 'b2', language: 'en', loading: 'endless' };
+  /** The list was read, the first three who may be settled are chosen, and now LinkedIn is as `faults` say. */
+  async function startUnder(faults: Partial<Faults>): Promise<readonly Row[]> {
+    await begin(plain);
+    const rows = await read(plain, stage.replica.plan.length);
+    const three = rows
+      .filter(isActionable)
+      .sort((a, b) => a.order - b.order)
+      .slice(0, 3);
+    stage.replica.setFaults(faults);
+    await say('run.start', {
+      items: three.map(({ id }) => ({ id, kind: 'silent' })),
+      words: 'the first three',
+      dry: false,
+    });
+    await endGrace();
+    await stage.page.reload();
+    return three;
+  }
+  afterEach(() => stage.replica.setFaults({ ...noFaults, batchDelayMs: 0, settleDelayMs: 0 }));
+
+  it.each([
+    ['the sign-in page', { signedOut: true }, 'signed-out', ''],
+    ['a security check', { securityCheck: true }, 'security-check', ''],
+    ['the page of its rate limit', { rateLimit: true }, 'rate-limited', ''],
+    ['the words of the limit of connections', { connectionLimit: true }, 'refused', 'accept-limit'],
+    ['another account', { anotherAccount: true }, 'another-account', ''],
+  ] as const)('stands still and accepts nobody where LinkedIn shows %s', async (_, faults, cause, tried) => {
+    const [first] = await startUnder(faults);
+    await poll(async () => (await rowsOf<Run>('runs')).some((r) => r.pausedBecause === cause), {
+      what: cause,
+      timeoutMs: 30_000,
+      instead: async () => JSON.stringify([await rowsOf('runs'), stage.page.url()]),
+    });
+    expect(effects(stage.replica)).toEqual(tried === '' ? [] : [`${tried} ${first?.personId}`]);
+    const run = (await rowsOf<Run>('runs')).find((r) => r.pausedBecause === cause);
+    await say('run.stop', { runId: run?.id });
+  });
+
+  it('dismisses LinkedIn’s dialog about care when connecting, and leaves each of these people to the person', async () => {
+    const three = await startUnder({ careDialog: 1 });
+    await untilOver();
+    expect(effects(stage.replica)).toEqual(three.map((r) => `accept-dialog ${r.personId}`).sort());
+    expect(await stage.page.locator('dialog[open]').count()).toBe(0);
+    const after = await rowsOf<Row>('invitations');
+    const left = three.map(({ id }) => after.find((r) => r.id === id));
+    expect(left.map((r) => [r?.status, r?.outcome?.code])).toEqual(three.map(() => ['open', 'asks-back']));
   });
 });
