@@ -12,6 +12,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
           setupFiles: ['tests/support/unit-setup.ts'],
+          // Some tests go through thousands of notes or pages; a busy machine needs longer than the usual five seconds for them.
+          testTimeout: 60_000,
           mockReset: true,
           restoreMocks: true,
         },
