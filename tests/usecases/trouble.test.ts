@@ -156,6 +156,15 @@ const TROUBLES: readonly [string, PauseCause, () => Promise<unknown>, (() => Pro
   ],
 ];
 
+/** Those that the log tells as LinkedIn's doing; the others are the run's. */
+const LINKEDINS: readonly PauseCause[] = [
+  'security-check',
+  'signed-out',
+  'rate-limited',
+  'refused',
+  'connection-limit',
+];
+
 describe('a run in trouble', () => {
   it.each(TROUBLES)(
     '%s is named %s: nothing more is tried, and the log tells it',
@@ -172,7 +181,7 @@ describe('a run in trouble', () => {
       const story = (await logOfRun(db, 'run')).map((e) => [e.code, e.detail, e.by]);
       expect(story).toEqual([
         ['run.started', 'list', 'person'],
-        ['run.paused', cause, 'run'],
+        ['run.paused', cause, LINKEDINS.includes(cause) ? 'linkedin' : 'run'],
       ]);
     },
   );
