@@ -99,3 +99,13 @@ export type PauseCause =
   | 'session-done' // as many as the person wanted in one sitting
   | 'day-limit'
   | 'quiet-hours';
+
+/** Pauses and outcomes that are LinkedIn's own doing: the log says so. */
+export const BY_LINKEDIN: ReadonlySet<PauseCause | Outcome> = new Set([
+  'security-check',
+  'signed-out',
+  'rate-limited',
+  'refused',
+  'connection-limit',
+  'asks-back',
+]);

@@ -3,7 +3,7 @@
 import type { Db } from '../db/open';
 import { currentRun } from '../db/queries';
 import type { LogEntry } from '../domain/log';
-import type { PauseCause } from '../domain/outcome';
+import { BY_LINKEDIN, type PauseCause } from '../domain/outcome';
 import { isActRun, type PolicyRun, type ReadRun, type Run } from '../domain/run';
 
 /** The run that is going on or paused; null where there is none. */
@@ -41,7 +41,7 @@ export const pause = (db: Db, runId: string, why: PauseCause, now: number, nextA
     runId,
     ['running'],
     now,
-    { code: 'run.paused', by: why === 'by-person' ? 'person' : 'run', detail: why },
+    { code: 'run.paused', by: why === 'by-person' ? 'person' : BY_LINKEDIN.has(why) ? 'linkedin' : 'run', detail: why },
     async (run) => {
       const paused = { ...run, status: 'paused', pausedBecause: why, nextAt: nextAt ?? run.nextAt } as const;
       return isActRun(paused) ? { ...paused, clockAt: Math.max(paused.clockAt, now) } : paused;

@@ -3,7 +3,7 @@
 import type { Db } from '../db/open';
 import type { Step } from '../db/schema';
 import { type LogEntry, verdictOf } from '../domain/log';
-import { MAX_LOOKS, NEXT_STATUS, type Outcome, type StepResult, type StepStatus } from '../domain/outcome';
+import { BY_LINKEDIN, MAX_LOOKS, NEXT_STATUS, type Outcome, type StepResult, type StepStatus } from '../domain/outcome';
 import { placed, type Row } from '../domain/row';
 import { isActRun } from '../domain/run';
 
@@ -69,7 +69,7 @@ export async function finishStep(
   const entry: LogEntry = {
     at: now,
     code: 'step',
-    by: 'run',
+    by: BY_LINKEDIN.has(outcome) ? 'linkedin' : 'run',
     runId: step.runId,
     invitationId: step.invitationId,
     outcome,

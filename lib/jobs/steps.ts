@@ -62,6 +62,8 @@ export async function closeRun(db: Db, runId: string, isProved: boolean, now: nu
     for (const step of planned) {
       await finishStep(db, step, 'failed', 'not-on-page', now);
       await markRow(db, step, 'not-on-page', now, isProved ? 'gone' : 'open');
+      const { invitationId } = step;
+      if (isProved && !step.dry) await db.log.add({ at: now, code: 'gone', by: 'linkedin', runId, invitationId });
     }
     return finish(db, runId, now);
   });

@@ -89,7 +89,11 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await popup.byRole('button', 'Pause').click();
     await popup.byRole('button', 'Resume').waitFor();
     await look(popup, 'popup-paused');
-    stage.replica.setFaults({ settleDelayMs: 0 });
+    stage.replica.setFaults({ connectionLimit: true });
+    await popup.byRole('button', 'Resume').click();
+    await popup.waitForText(/LinkedIn says that a limit is reached/, 20_000);
+    await look(popup, 'popup-limit');
+    stage.replica.setFaults({ connectionLimit: false, settleDelayMs: 0 });
     await popup.byRole('button', 'Resume').click();
     await popup.byRole('button', 'Done').waitFor(60_000);
     await look(popup, 'popup-finished');
