@@ -1,8 +1,8 @@
 /** The verdict of an invitation as a chip: word, sign and edge each tell it apart; colour comes last. */
 
 import type { VNode } from 'preact';
-import { isNoteComplete, needsOwnClick } from '../../lib/domain/invitation';
-import { effectiveVerdict, type Row } from '../../lib/domain/row';
+import { isNoteComplete } from '../../lib/domain/invitation';
+import { effectiveVerdict, isForPerson, type Row } from '../../lib/domain/row';
 import { t } from '../text';
 import { Icon, type IconName } from './Icon';
 
@@ -32,7 +32,7 @@ const LOOK: Readonly<Record<ChipKind, { readonly icon: IconName; readonly css: s
 /** What the chip of a row says; decided rows keep the chip of what they were. */
 export function chipOf(row: Row): ChipKind {
   if (row.kind !== 'person') return 'not-person';
-  if (needsOwnClick(row.doubts)) return 'own-click';
+  if (isForPerson(row)) return 'own-click';
   const { label, band, trace } = effectiveVerdict(row);
   if (band === 'unsure' || !isNoteComplete(row.doubts)) return 'unsure';
   if (label === 'personal') return 'reason';

@@ -1,8 +1,8 @@
 /** Which rows a bulk button stands for, and what is frozen when it is armed. */
 
-import { isNoteComplete, needsOwnClick } from '../../lib/domain/invitation';
+import { isNoteComplete } from '../../lib/domain/invitation';
 import type { DecisionKind } from '../../lib/domain/outcome';
-import { isActionable, isWaiting, type Row } from '../../lib/domain/row';
+import { isActionable, isForPerson, isWaiting, type Row } from '../../lib/domain/row';
 
 /** Why a row that is shown is not among those a bulk button counts. */
 export type LeftOut = 'settled' | 'not-person' | 'own-click' | 'not-read';
@@ -11,7 +11,7 @@ export function leftOutBecause(row: Row): LeftOut | null {
   if (isActionable(row)) return null;
   if (row.status !== 'open') return 'settled';
   if (row.kind !== 'person') return 'not-person';
-  if (needsOwnClick(row.doubts) && isNoteComplete(row.doubts)) return 'own-click';
+  if (isForPerson(row) && isNoteComplete(row.doubts)) return 'own-click';
   return 'not-read';
 }
 

@@ -46,12 +46,16 @@ export function effectiveVerdict(row: Pick<Row, 'verdict' | 'correction'>): Verd
   return { label, band: 'sure', score: isReason ? 1 : 0, trace: row.verdict.trace };
 }
 
+/** Only the person may click: something about the card is not certain, or LinkedIn asked them back. */
+export const isForPerson = ({ doubts, outcome }: Pick<Row, 'doubts' | 'outcome'>): boolean =>
+  needsOwnClick(doubts) || outcome?.code === 'asks-back';
+
 /** The same row with its tab worked out anew. Whoever changes a row passes it through here. */
 export function placed(row: Omit<Row, 'split'>): Row {
   const split = splitOf({
     kind: row.kind,
     noteComplete: isNoteComplete(row.doubts),
-    needsOwnClick: needsOwnClick(row.doubts),
+    needsOwnClick: isForPerson(row),
     verdict: effectiveVerdict(row),
     canHelp: (row.helps?.length ?? 0) > 0,
     decision: row.decision?.kind ?? null,
@@ -68,7 +72,7 @@ export function objectionTo(row: Row): Outcome | null {
   if (row.status !== 'open') return 'already-settled';
   if (needsLook(row)) return 'could-not-tell';
   if (row.kind !== 'person') return 'not-a-person';
-  if (needsOwnClick(row.doubts)) return 'needs-own-click';
+  if (isForPerson(row)) return 'needs-own-click';
   return isNoteComplete(row.doubts) ? null : 'not-read';
 }
 

@@ -12,7 +12,7 @@ import type { Generation, Strings } from './shape';
 import { STRINGS, stringsFor } from './strings';
 import { isWord, mentions } from './template';
 import { isDouble, linesOf, textOf } from './text';
-import { pageOf } from './urls';
+import { type Page, pageOf } from './urls';
 
 export interface Detected {
   readonly state: PageState;
@@ -61,6 +61,8 @@ function withoutCards(doc: Document, generation: Generation, strings: Strings): 
   return bucketsOf(doc, generation, strings).some((b) => b.shown) ? 'list' : 'loading';
 }
 
+const LISTS: readonly Page[] = ['invitations', 'preview'];
+
 function stateOf(doc: Document, url: string, generation: Generation | null, strings: Strings): PageState {
   const page = pageOf(url);
   if (page === 'profile') return 'elsewhere';
@@ -78,7 +80,8 @@ function stateOf(doc: Document, url: string, generation: Generation | null, stri
  */
 export function detect(doc: Document, url: string): Detected {
   const strings = stringsFor(doc.documentElement.lang);
-  const generation = generationOf(doc);
+  // Elsewhere, on the invitations that one sent oneself for one, nothing is read, however alike it looks.
+  const generation = LISTS.includes(pageOf(url)) ? generationOf(doc) : null;
   const state = stateOf(doc, url, generation, strings);
   if (state !== 'unrecognised') return { state, generation, strings };
   return hasCard(doc, STRUCTURE, strings)

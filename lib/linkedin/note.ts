@@ -54,13 +54,14 @@ export function readNote(
   const paragraphs =
     reply === undefined ? [] : noteParagraphs(after.slice(0, replyAt), reply, buttons, hasHeadline, strings);
   const isOpenedByWord = after.every((p) => p.is === 'text' || !isWord(strings.more, p.text));
+  const isUnfolded = after.some((p) => p.is !== 'text' && isWord(strings.less, p.text));
+  const plain = paragraphs.map((p) => p.lines).join('\n');
+  // Without a box nobody knows whose dots they are: the person's, or LinkedIn's for the rest of the note.
+  const isCut = !isOpenedByWord || (DOTS.test(plain) && !isUnfolded);
   const note =
     boxes.length > 0
       ? boxes.map((b) => (isFolded(b) ? b.text.replace(DOTS, '') : b.text)).join('\n')
-      : paragraphs
-          .map((p) => p.lines)
-          .join('\n')
-          .replace(isOpenedByWord ? '' : DOTS, '');
+      : plain.replace(isCut ? DOTS : '', '');
 
   const expanderWords = [...strings.more, ...strings.less];
   const controlWords = [...strings.message, ...strings.otherControls, ...expanderWords];
@@ -80,7 +81,7 @@ export function readNote(
   }
   if (boxes.length > 1 || boxes.some((b) => b.odd)) doubts.add('text-left-over');
   const isOpened = !boxes.some(isFolded);
-  if (!isOpenedByWord || !isOpened) doubts.add('expander-closed');
+  if (isCut || !isOpened) doubts.add('expander-closed');
   if (note === '' && (boxes.length > 0 || replyAt >= 0)) doubts.add('reply-without-note');
   return { note: note === '' ? null : note, doubts: [...doubts] };
 }

@@ -63,6 +63,8 @@ export function piecesOf(card: Element, generation: Generation, controls: Readon
       last.raw += raw;
       last.breaks ||= breaks;
       last.marked ||= marked;
+    } else if (last?.is === 'text' && BARE.test(raw) && drafts.some((d) => d.is === 'text' && d.element === element)) {
+      last.raw += raw; // the full stop of a sentence with a box in it is no separator
     } else if (tidy(raw) !== '') drafts.push({ is: 'text', element, block: element, raw, breaks, marked });
   };
   const walk = (node: Node, block: Element, marked: boolean): void => {

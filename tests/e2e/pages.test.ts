@@ -193,6 +193,7 @@ describe('a run', () => {
     expect(await stage.page.locator('dialog[open]').count()).toBe(0);
     const after = await rowsOf<Row>('invitations');
     const left = three.map(({ id }) => after.find((r) => r.id === id));
-    expect(left.map((r) => [r?.status, r?.outcome?.code])).toEqual(three.map(() => ['open', 'asks-back']));
+    expect(left.map((r) => [r?.split, r?.outcome?.code])).toEqual(three.map(() => ['own-click', 'asks-back']));
+    expect(left.some((r) => r !== undefined && isActionable(r))).toBe(false);
   });
 });

@@ -68,6 +68,8 @@ function judgeNote(card: { observation: Observation; element: Element }, truth: 
     const isUnseen = mine.every((n) => !isSeen(n) || bare((n as Text).data) === '');
     return isNoteComplete(o.doubts) && !isUnseen ? 'note lost' : null;
   }
+  // What is hidden from screen readers may be left out, even from the middle, where the note is called incomplete.
+  if (got === said(mine.filter(isSeen)) && !isNoteComplete(o.doubts)) return null;
   const others = inside.filter((n) => truth.isNote(n) && truth.ownerOf(n)?.personId !== o.personId);
   return others.some((n) => got.includes(said([n]))) ? 'note of another person' : 'chrome in a note';
 }
