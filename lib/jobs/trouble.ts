@@ -17,8 +17,9 @@ export function troubleOf(run: Run, report: PageReport, now: number, version: st
   const cause = CAUSE_OF[report.state];
   if (cause !== undefined) return cause;
   if (report.state === 'reading-only' && isActRun(run)) return 'layout';
-  if (report.state !== 'list' || !isActRun(run)) return null;
+  if ((report.state !== 'list' && report.state !== 'empty') || !isActRun(run)) return null;
   if (now < run.clockAt - CLOCK_SLACK_MS) return 'clock-back';
+  if (report.state === 'empty') return null;
   if (report.drift.includes('note')) return 'layout';
   if (run.page !== null && run.page.generation !== report.generation) return 'layout';
   if (run.page !== null && run.page.locale !== report.locale) return 'language';

@@ -122,6 +122,15 @@ const TROUBLES: readonly [string, PauseCause, () => Promise<unknown>, (() => Pro
     ask,
   ],
   [
+    'a clock that was set back, before an empty list',
+    'clock-back',
+    () => {
+      now -= 3_600_000;
+      return ask({ mounted: [], ...page({ state: 'empty', cards: 0 }) });
+    },
+    ask,
+  ],
+  [
     'the daily number',
     'day-limit',
     () => {
