@@ -172,7 +172,7 @@ describe('a run', () => {
     ['the sign-in page', { signedOut: true }, 'signed-out', ''],
     ['a security check', { securityCheck: true }, 'security-check', ''],
     ['the page of its rate limit', { rateLimit: true }, 'rate-limited', ''],
-    ['the words of the limit of connections', { connectionLimit: true }, 'refused', 'accept-limit'],
+    ['the words of the limit of connections', { connectionLimit: true }, 'connection-limit', 'accept-limit'],
     ['another account', { anotherAccount: true }, 'another-account', ''],
   ] as const)('stands still and accepts nobody where LinkedIn shows %s', async (_, faults, cause, tried) => {
     const [first] = await startUnder(faults);

@@ -68,3 +68,35 @@ describe('a card without a required part', () => {
     expect(clicks).toEqual([]);
   });
 });
+
+describe('a note in plain paragraphs', () => {
+  const noteOf = (change: (bold: Element) => void) => {
+    const doc = openCase(caseOf('paragraphs'));
+    const row = doc.querySelector('[role="listitem"]')!;
+    change(row.querySelector('b')!);
+    return readerOf(doc).cards()[0]!.observation;
+  };
+
+  it('keeps the full stop of a sentence with a box in it', () => {
+    const { note, doubts } = noteOf((bold) => {
+      const box = bold.ownerDocument.createElement('section');
+      bold.replaceWith(box);
+      box.append(bold);
+    });
+    expect(note?.replace(/\s+/g, ' ')).toMatch(/The slides are here\.$/);
+    expect(doubts).toEqual([]);
+  });
+
+  it('that ends in dots is taken for cut, unless it is shown to be open', () => {
+    const dots = (bold: Element): void => {
+      bold.nextSibling!.textContent = ' ...';
+    };
+    expect(noteOf(dots).doubts).toEqual([]);
+    const closed = noteOf((bold) => {
+      dots(bold);
+      bold.closest('div')!.querySelector('button')?.remove();
+    });
+    expect(closed.note).toMatch(/The slides are here$/);
+    expect(closed.doubts).toEqual(['expander-closed']);
+  });
+});
