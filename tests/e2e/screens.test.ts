@@ -10,7 +10,7 @@ import { hurry, LIST, openStage, openTab, readAll, type Stage, start } from './s
 
 const FOLDER = join(REPO_ROOT, 'artifacts', 'screens');
 
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+describe('every screen, in light and in dark', () => {
   let stage: Stage;
   let popup: Screen;
   beforeAll(async () => {
@@ -23,7 +23,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
         otherShare: 0.05,
         faults: { settleDelayMs: 0, batchDelayMs: 150 },
       },
-      { colorScheme },
+      {},
       'https://www.linkedin.com/feed/',
     );
     await hurry(stage.run, { graceSeconds: 10 }, false);
@@ -32,8 +32,11 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   afterAll(() => stage.close());
 
   const look = async (screen: Screen, name: string): Promise<void> => {
-    writeFileSync(join(FOLDER, `${name}-${colorScheme}.png`), await screen.screenshot());
-    expect(await axeViolations((code) => screen.evaluate(code)), name).toEqual([]);
+    for (const colours of ['light', 'dark'] as const) {
+      await screen.prefer(colours);
+      writeFileSync(join(FOLDER, `${name}-${colours}.png`), await screen.screenshot());
+      expect(await axeViolations((code) => screen.evaluate(code)), `${name}-${colours}`).toEqual([]);
+    }
   };
 
   it('elsewhere, nothing read, reading, read, filtered, expanded', async () => {
@@ -128,30 +131,28 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await popup.close();
   });
 
-  // Slow, since LinkedIn is asked for more twice, and drawn with the same parts as every other pause: in one of the two is enough.
-  if (colorScheme === 'light')
-    it('what a rule leaves to the person', async () => {
-      stage.replica.setLoading('ten-until-settled');
-      await stage.page.reload();
-      await stage.page.waitForSelector('[role=listitem]');
-      popup = await stage.run.openRealPopup();
-      await popup.byRole('button', 'Go by a rule').click();
-      await popup.evaluate(`for (const select of document.querySelectorAll('#rule-help, #rule-no-reason, #rule-no-note')) {
+  it('what a rule leaves to the person', async () => {
+    stage.replica.setLoading('ten-until-settled');
+    await stage.page.reload();
+    await stage.page.waitForSelector('[role=listitem]');
+    popup = await stage.run.openRealPopup();
+    await popup.byRole('button', 'Go by a rule').click();
+    await popup.evaluate(`for (const select of document.querySelectorAll('#rule-help, #rule-no-reason, #rule-no-note')) {
       select.value = 'leave';
       select.dispatchEvent(new Event('change', { bubbles: true }));
     }`);
-      await popup.waitForText(/: \d+ left to you\./);
-      await popup.byRole('button', 'Start').click();
-      await popup.byRole('button', /^Show th/).waitFor(60_000);
-      await look(popup, 'popup-rule-left');
-      await popup.byRole('button', /^Show th/).click();
-      await popup.waitForText(/left to you/);
-      await look(popup, 'popup-rule-left-shown');
-      await popup.byRole('button', 'Stop').click();
-      await popup.byRole('button', 'Done').click();
-      await popup.close();
-      stage.replica.setLoading('endless');
-    });
+    await popup.waitForText(/: \d+ left to you\./);
+    await popup.byRole('button', 'Start').click();
+    await popup.byRole('button', /^Show th/).waitFor(60_000);
+    await look(popup, 'popup-rule-left');
+    await popup.byRole('button', /^Show th/).click();
+    await popup.waitForText(/left to you/);
+    await look(popup, 'popup-rule-left-shown');
+    await popup.byRole('button', 'Stop').click();
+    await popup.byRole('button', 'Done').click();
+    await popup.close();
+    stage.replica.setLoading('endless');
+  });
 
   it('layout not recognised, reload hint', async () => {
     stage.replica.setFaults({ unrecognisable: true });

@@ -96,6 +96,10 @@ function cdpPort(cdp: Cdp, close: () => Promise<void>): ScreenPort {
     },
     screenshot: async () =>
       Buffer.from((await cdp.send<{ data: string }>('Page.captureScreenshot', { format: 'png' })).data, 'base64'),
+    prefer: async (colours) => {
+      const features = [{ name: 'prefers-color-scheme', value: colours }];
+      await cdp.send('Emulation.setEmulatedMedia', { features });
+    },
     isOpen: async () => cdp.isOpen(),
     close,
   };

@@ -96,6 +96,9 @@ export function firefoxScreen(chrome: RunInChrome, contextId: number, close: () 
         [...text].map((key) => (key === '\n' ? named('Enter') : { key, printable: true, code: '' })),
       ),
     press: (press) => act(KEYS, [keyOf(press)]),
+    prefer: async () => {
+      throw new Error('Firefox takes the colours from its profile');
+    },
     screenshot: async () => {
       const data = (await chrome(SCREENSHOT, [contextId])) as string;
       return Buffer.from(data, 'base64');

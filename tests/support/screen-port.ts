@@ -22,6 +22,8 @@ export interface ScreenPort {
   insertText(text: string): Promise<void>;
   press(key: KeyPress): Promise<void>;
   screenshot(): Promise<Buffer>;
+  /** Draws itself as for a person who prefers these colours. */
+  prefer(colours: 'light' | 'dark'): Promise<void>;
   isOpen(): Promise<boolean>;
   close(): Promise<void>;
 }

@@ -18,6 +18,7 @@ function fakePort(answers: readonly unknown[]): ScreenPort & { readonly clicks: 
     insertText: async () => undefined,
     press: async () => undefined,
     screenshot: async () => Buffer.alloc(0),
+    prefer: async () => {},
     isOpen: async () => true,
     close: async () => undefined,
   };

@@ -44,6 +44,10 @@ export class Screen {
   }
 
   /** A PNG of what is shown. */
+  prefer(colours: 'light' | 'dark'): Promise<void> {
+    return this.port.prefer(colours);
+  }
+
   screenshot(): Promise<Buffer> {
     return this.port.screenshot();
   }
