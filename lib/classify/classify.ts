@@ -1,7 +1,8 @@
 import type { Verdict } from '../domain/verdict';
 import { explain } from './explain';
+import { NAME } from './grams';
 import { type LocalLayer, localShift } from './local';
-import { logOdds, PITCH, personalOdds, sigmoid } from './model';
+import { pitchOdds, sigmoid, weigh } from './model';
 import { type Reading, readNote } from './reading';
 import { words } from './text';
 import { THRESHOLDS } from './thresholds';
@@ -28,12 +29,12 @@ const NONE: Verdict = { label: 'none', band: 'sure', score: 0, trace: [] };
 
 function knownWords(context: ClassifyContext): ReadonlySet<string> {
   const texts = [context.sender?.name ?? '', context.sender?.headline ?? '', ...(context.own ?? [])];
-  return new Set(texts.flatMap((text) => (text === '' ? [] : words(text))));
+  return new Set([NAME, ...texts.flatMap((text) => (text === '' ? [] : words(text)))]);
 }
 
 /** Reads a note as {@link classify} does, for learning from a correction (see `localKeys`). */
 export function readingOf(input: NoteInput, context: ClassifyContext = {}): Reading {
-  return readNote(input.note ?? '', input.language, knownWords(context));
+  return readNote(input.note ?? '', input.language, knownWords(context), context.sender?.name ?? '');
 }
 
 /**
@@ -45,15 +46,17 @@ export function classify(input: NoteInput, context: ClassifyContext = {}): Verdi
   if (input.note === null || input.note === '') return NONE; // most invitations: nothing to read
   const reading = readingOf(input, context);
   if (reading.tokens.length === 0) return NONE;
-  if (reading.veto) return { label: 'generic', band: 'sure', score: THRESHOLDS.vetoed, trace: explain(reading, 0) };
-  const shift = context.local ? localShift(context.local, reading) : 0;
-  const trace = explain(reading, shift);
-  const free = sigmoid(personalOdds(reading) + shift);
+  const { odds, pulls } = weigh(reading);
+  if (reading.veto)
+    return { label: 'generic', band: 'sure', score: THRESHOLDS.vetoed, trace: explain(reading, pulls, 0) };
+  const shift = context.local ? localShift(context.local, reading, odds) : 0;
+  const trace = explain(reading, pulls, shift);
+  const free = sigmoid(odds + shift);
   const merged = reading.hits.some((hit) => hit.code === 'merge-field');
   const score = merged ? Math.min(free, THRESHOLDS.mergeFieldMost) : free;
   const threshold = context.threshold ?? THRESHOLDS.personal;
   const personal = score >= threshold && !merged;
-  const label = personal ? 'personal' : logOdds(PITCH, reading) > 0 ? 'pitch' : 'generic';
+  const label = personal ? 'personal' : pitchOdds(reading) > 0 ? 'pitch' : 'generic';
   const [below, above] = reading.table
     ? [THRESHOLDS.below, THRESHOLDS.above]
     : [THRESHOLDS.unknownBelow, THRESHOLDS.unknownAbove];

@@ -26,10 +26,6 @@ const PLAIN_MOST = 2;
 const UNCASED_MOST = 6;
 const PLATFORM = new Set(['on', 'linkedin', 'in', 'en', 'auf', 'no', 'su', 'sur', 'op', 'de', 'pa']);
 
-export function isCourtesy(word: string): boolean {
-  return COURTEOUS.has(word);
-}
-
 function groupByHead(texts: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
   for (const text of texts) groups.set(text.slice(0, HEAD), [...(groups.get(text.slice(0, HEAD)) ?? []), text]);

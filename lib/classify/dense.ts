@@ -1,11 +1,10 @@
 import { CUES, type CueCode, MODEL_CODES } from './codes';
 import type { TableLanguage } from './data/tables';
-import { isCourtesy } from './defaults';
 import { NAME, NUMBER, type Seen } from './grams';
-import type { Lexicon } from './lexicon';
+import { is, WORD } from './lexicon';
 import { countEmoji } from './marks';
 import type { Hit } from './reading';
-import type { Token } from './text';
+import { type Token, words } from './text';
 
 const SHAPES = [
   'bias',
@@ -34,7 +33,15 @@ export const DENSE_PRIOR: readonly number[] = [...MODEL_CODES.map((code) => CUES
 /** Codes of a sender's own business. */
 const SELLING: readonly CueCode[] = ['sales', 'recruiting', 'fundraising', 'audience', 'calendar-link'];
 const PRAISE: readonly CueCode[] = ['read-your-work', 'flattery'];
-const MONEY = /[$€£¥₹]|%|\b(?:eur|euros?|usd|dollars?|pounds?|bucks|reais|soles|pesos|francs)\b|\d\s?k\b/iu;
+const MONEY_SIGN = /[$€£¥₹%]/;
+const MONEY_WORDS: ReadonlySet<string> = new Set(
+  words('eur euro euros usd dollar dollars pound pounds bucks reais soles pesos francs'),
+);
+const THOUSANDS = /^\d+k$/;
+
+/** "20 euros", "5k", "5 k". */
+const isMoney = ({ text }: Token, before: Token | undefined): boolean =>
+  MONEY_WORDS.has(text) || THOUSANDS.test(text) || (text === 'k' && /\d$/.test(before?.text ?? ''));
 
 interface Read {
   readonly note: string;
@@ -42,12 +49,12 @@ interface Read {
   readonly seen: readonly Seen[];
   readonly hits: readonly Hit[];
   readonly known: ReadonlySet<string>;
-  readonly lexicon: Lexicon;
+  /** What each word is, see {@link WORD}; parallel to `tokens`. */
+  readonly kinds: readonly number[];
   readonly table: TableLanguage | null;
 }
 
-function shapesOf({ note, tokens, seen, hits, known, lexicon, table }: Read): Readonly<Record<Shape, number>> {
-  const { small, boilerplate, you } = lexicon;
+function shapesOf({ note, tokens, kinds, seen, hits, known, table }: Read): Readonly<Record<Shape, number>> {
   let content = 0;
   let meant = 0;
   let novel = 0;
@@ -56,17 +63,18 @@ function shapesOf({ note, tokens, seen, hits, known, lexicon, table }: Read): Re
   let yous = 0;
   tokens.forEach(({ text }, i) => {
     const word = seen[i];
-    if (word === null || word === undefined || isCourtesy(text)) return;
+    const kind = kinds[i] ?? 0;
+    if (word === null || word === undefined || is(kind, WORD.courtesy)) return;
     content += 1;
-    if (you.has(text)) yous += 1;
+    if (is(kind, WORD.you)) yous += 1;
     if (word === NUMBER) numbers += 1;
     if (word === NAME && !known.has(text)) names += 1;
-    if (small.has(text)) return;
+    if (is(kind, WORD.small)) return;
     meant += 1;
-    if (word !== NUMBER && !boilerplate.has(text) && !known.has(text)) novel += 1;
+    if (word !== NUMBER && !is(kind, WORD.boilerplate) && !known.has(text)) novel += 1;
   });
   const asks = /[?？؟]/.test(note);
-  const money = MONEY.test(note);
+  const money = MONEY_SIGN.test(note) || tokens.some((token, i) => isMoney(token, tokens[i - 1]));
   const sells = money || hits.some((hit) => SELLING.includes(hit.code));
   return {
     bias: 1,

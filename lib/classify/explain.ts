@@ -1,7 +1,6 @@
 import type { TraceItem } from '../domain/verdict';
 import { CUE_CODES, CUES, type CueCode } from './codes';
 import { DENSE } from './dense';
-import { valuesOf } from './grams';
 import { PERSONAL } from './model';
 import type { Reading } from './reading';
 
@@ -20,30 +19,12 @@ const GAP_MOST = 1;
 /** Log-odds below which a word explains nothing. */
 const WORD_LEAST = 0.12;
 
-/** What the model's features add at each token. */
-function wordWeights({ tokens, grams }: Reading): readonly number[] {
-  const weights = tokens.map(() => 0);
-  const values = valuesOf(grams.ends);
-  const { bucket, first, last, ends } = grams;
-  let gram = 0;
-  ends.forEach((end, kind) => {
-    const unit = (values[kind] ?? 0) * PERSONAL.step;
-    for (; gram < end; gram++) {
-      const from = first[gram] ?? 0;
-      const to = last[gram] ?? 0;
-      const share = (unit * (PERSONAL.hashed[bucket[gram] ?? 0] ?? 0)) / (to - from + 1);
-      for (let i = from; i <= to; i++) weights[i] = (weights[i] ?? 0) + share;
-    }
-  });
-  return weights;
-}
-
 /** Neighbouring words that pull one way, as one phrase; the strongest few. */
-function phrases(reading: Reading): readonly TraceItem[] {
+function phrases({ tokens }: Reading, pulls: readonly number[]): readonly TraceItem[] {
   const found: { from: number; to: number; weight: number }[] = [];
   let open: { from: number; to: number; weight: number } | null = null;
-  wordWeights(reading).forEach((weight, i) => {
-    const token = reading.tokens[i];
+  pulls.forEach((weight, i) => {
+    const token = tokens[i];
     if (!token) return;
     if (Math.abs(weight) < WORD_LEAST) {
       open = null;
@@ -68,13 +49,13 @@ function phrases(reading: Reading): readonly TraceItem[] {
  * Why a note was judged so, in the order of the text: each cue where it stands, then the words that pulled most. A cue found twice
  * shares its weight. A cue keeps the sign of its meaning even where the model gives it less than nothing.
  */
-export function explain(reading: Reading, shift: number): readonly TraceItem[] {
+export function explain(reading: Reading, pulls: readonly number[], shift: number): readonly TraceItem[] {
   const times = new Map<string, number>();
   for (const hit of reading.hits) times.set(hit.code, (times.get(hit.code) ?? 0) + 1);
   const cues = reading.hits.map(({ code, from, to }) => {
     return { code, from, to, weight: (WEIGHTS.get(code) ?? 0) / (times.get(code) ?? 1) };
   });
-  const items: TraceItem[] = [...cues.sort((a, b) => a.from - b.from || a.to - b.to), ...phrases(reading)];
+  const items: TraceItem[] = [...cues.sort((a, b) => a.from - b.from || a.to - b.to), ...phrases(reading, pulls)];
   if (shift !== 0) items.push({ code: 'learned', weight: shift });
   if (items.length > 0) return items;
   // Nothing stood out: then that is the reason.

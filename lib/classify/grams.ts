@@ -1,3 +1,4 @@
+import { is, WORD } from './lexicon';
 import type { Token } from './text';
 
 /**
@@ -108,18 +109,17 @@ function addChars(seen: readonly Seen[]): void {
 }
 
 /** The bone that stands for a word. */
-function boneOf(word: Seen, token: Token, small: ReadonlySet<string>): number {
-  const { text } = token;
-  if (small.has(text)) return hashOf(text, BONE_SEED);
+function boneOf(word: Seen, { text }: Token, kind: number): number {
+  if (is(kind, WORD.small)) return hashOf(text, BONE_SEED);
   if (word === null || word === NAME || word === NUMBER) return hashOf(word ?? '', BONE_SEED + 1);
   return hashOf(text.length > ENDING_OF ? text.slice(-2) : '', BONE_SEED + 2);
 }
 
-function addSkeleton(seen: readonly Seen[], tokens: readonly Token[], small: ReadonlySet<string>): void {
+function addSkeleton(seen: readonly Seen[], tokens: readonly Token[], kinds: readonly number[]): void {
   const bones: number[] = [BONE_SEED + 3];
   const owner: number[] = [0];
   tokens.forEach((token, i) => {
-    bones.push(boneOf(seen[i] ?? null, token, small));
+    bones.push(boneOf(seen[i] ?? null, token, kinds[i] ?? 0));
     owner.push(i);
     for (const stop of token.stops) {
       bones.push(hashOf(stop, BONE_SEED + 4));
@@ -137,14 +137,14 @@ function addSkeleton(seen: readonly Seen[], tokens: readonly Token[], small: Rea
   }
 }
 
-/** All features of a note. `small`: the words that carry no meaning of their own, and so are the bones. */
-export function gramsOf(seen: readonly Seen[], tokens: readonly Token[], small: ReadonlySet<string>): Grams {
+/** All features of a note. `kinds`: what each word is; the small ones are the bones. */
+export function gramsOf(seen: readonly Seen[], tokens: readonly Token[], kinds: readonly number[]): Grams {
   sheet.length = 0;
   addWords(seen);
   const words = sheet.length;
   addChars(seen);
   const chars = sheet.length;
-  addSkeleton(seen, tokens, small);
+  addSkeleton(seen, tokens, kinds);
   return sheet.copy([words, chars, sheet.length]);
 }
 

@@ -1,4 +1,5 @@
 import { TABLES, type TableLanguage } from './data/tables';
+import { NAME } from './grams';
 import type { LanguageTable } from './table';
 import { type Token, tokenise, words } from './text';
 
@@ -15,21 +16,22 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['th', /\p{Script=Thai}/u],
 ];
 const LANGUAGES = Object.keys(TABLES) as readonly TableLanguage[];
-/** Of a language, by index, how much a word or sign speaks for it. */
-type Share = readonly [language: number, share: number];
-const WORDS = new Map<string, readonly Share[]>();
-const SIGNS = new Map<string, readonly Share[]>();
+/** For which languages, by index, a word or sign speaks, each followed by how much: language, share, language, share … */
+type Shares = readonly number[];
+const WORDS = new Map<string, Shares>();
+const SIGNS = new Map<string, Shares>();
 const SMALL_SHARE = 1;
 const SIGN_SHARE = 0.6;
 /** Words of pitches travel between languages more than small words do. */
 const VOCABULARY_SHARE = 0.4;
 LANGUAGES.forEach((language, i) => {
   const table: LanguageTable = TABLES[language];
-  const tell = (map: Map<string, readonly Share[]>, keys: Iterable<string>, share: number): void => {
+  const tell = (map: Map<string, Shares>, keys: Iterable<string>, share: number): void => {
     for (const key of keys) {
       const shares = map.get(key) ?? [];
-      const own = shares.find(([index]) => index === i)?.[1] ?? 0;
-      map.set(key, [...shares.filter(([index]) => index !== i), [i, Math.max(own, share)]]);
+      // Languages come one after the other, so this one's share is the last, if there is one.
+      const isLast = shares.at(-2) === i;
+      map.set(key, [...(isLast ? shares.slice(0, -2) : shares), i, Math.max(isLast ? (shares.at(-1) ?? 0) : 0, share)]);
     }
   };
   const phrases = Object.values(table.phrases).flatMap((list) => list.flatMap((phrase) => words(phrase)));
@@ -46,14 +48,18 @@ export function detectLanguage(note: string, tokens: readonly Token[] = tokenise
   let latin = 0;
   let other = '';
   for (const { text } of tokens) {
+    if (text === NAME) continue;
     const sign = text.charCodeAt(0);
     if (sign > LAST_LATIN) other += text;
     else if (sign >= FIRST_LATIN) latin += text.length;
   }
   if (other.length > latin) return SCRIPTS.find(([, script]) => script.test(other))?.[0] ?? UNKNOWN;
   const scores = LANGUAGES.map(() => 0);
-  const add = (shares: readonly Share[] | undefined): void => {
-    if (shares !== undefined) for (const [index, share] of shares) scores[index] = (scores[index] ?? 0) + share;
+  const add = (shares: Shares | undefined): void => {
+    for (let i = 0; shares !== undefined && i < shares.length; i += 2) {
+      const language = shares[i] ?? 0;
+      scores[language] = (scores[language] ?? 0) + (shares[i + 1] ?? 0);
+    }
   };
   for (const { text } of tokens) add(WORDS.get(text));
   if (note.search(BEYOND_ASCII) >= 0)

@@ -1,9 +1,9 @@
 /** Learning from a person's corrections: a small layer over the shipped model, see {@link LocalLayer}. Pure and deterministic. */
 
 import { type ClassifyContext, type LocalLayer, type NoteInput, readingOf } from './classify';
-import { LEXICON, type Lexicon } from './lexicon';
+import { is, LEXICON, type Lexicon, WORD } from './lexicon';
 import { excessOf, localKeys } from './local';
-import { personalOdds } from './model';
+import { weigh } from './model';
 
 /** What one note can teach: its keys (see `localKeys`) and how far the shipped model is from it, in log-odds of "personal". */
 export interface Lesson {
@@ -21,9 +21,9 @@ export interface Correction extends Lesson {
 const NOTHING: Lesson = { keys: [], base: 0 };
 
 /** Small words, words of boilerplate, and cues: what all kinds of notes are made of. */
-function isCommonplace(key: string, { small, boilerplate }: Lexicon): boolean {
+function isCommonplace(key: string, { kinds }: Lexicon): boolean {
   const words = key.replace('word:', '').split(' ');
-  return key.startsWith('cue:') || words.every((word) => small.has(word) || boilerplate.has(word));
+  return key.startsWith('cue:') || words.every((word) => is(kinds.get(word), WORD.small | WORD.boilerplate));
 }
 
 /** A default text or a bare greeting teaches nothing, whatever is clicked. */
@@ -31,7 +31,7 @@ export function lessonOf(input: NoteInput, context: ClassifyContext = {}): Lesso
   const reading = readingOf(input, context);
   if (reading.veto !== null) return NOTHING;
   const lexicon = LEXICON[reading.table ?? 'en'];
-  const odds = personalOdds(reading);
+  const { odds } = weigh(reading);
   return { keys: localKeys(reading).filter((key) => !isCommonplace(key, lexicon)), base: odds - excessOf(odds) };
 }
 

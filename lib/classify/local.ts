@@ -1,5 +1,4 @@
 import { NAME, NUMBER } from './grams';
-import { personalOdds } from './model';
 import type { Reading } from './reading';
 
 /** A small adjustment learnt from the user's corrections: log-odds of "personal" by key, see {@link localKeys}. */
@@ -21,7 +20,7 @@ export function localKeys(reading: Reading): readonly string[] {
   const keys = new Set(reading.hits.map((hit) => `cue:${hit.code}`));
   const { seen, tokens } = reading;
   seen.forEach((word, i) => {
-    if (word === null || word === NUMBER) return;
+    if (word === null || word === NUMBER || tokens[i]?.text === NAME) return;
     keys.add(`word:${word === NAME ? (tokens[i]?.text ?? '') : word}`);
     const next = seen[i + 1];
     if (word !== NAME && typeof next === 'string' && next !== NAME && next !== NUMBER) keys.add(`word:${word} ${next}`);
@@ -33,15 +32,15 @@ export function localKeys(reading: Reading): readonly string[] {
 export const excessOf = (odds: number): number => odds - Math.min(SURE_MOST, Math.max(-SURE_MOST, odds));
 
 /**
- * Log-odds that the layer adds for a note. What it says is bounded smoothly, so that no number of corrections turns everything one way;
+ * Log-odds that the layer adds for a note to which the shipped model gives `odds`. What it says is bounded smoothly, so that no number of corrections turns everything one way;
  * and where it contradicts a shipped model that is very sure, that certainty gives way in the same measure, else a person who corrects
  * twenty of a kind would be asked about the twenty-first. So the outcome never lies further than LOCAL_MOST - SURE_MOST on the other side.
  */
-export function localShift(layer: LocalLayer, reading: Reading): number {
+export function localShift(layer: LocalLayer, reading: Reading, odds: number): number {
   let sum = layer.bias;
   for (const key of localKeys(reading)) if (Object.hasOwn(layer.weights, key)) sum += layer.weights[key] ?? 0;
   if (Number.isNaN(sum) || sum === 0) return 0;
   const says = LOCAL_MOST * Math.tanh(sum / LOCAL_MOST);
-  const excess = excessOf(personalOdds(reading));
+  const excess = excessOf(odds);
   return says * excess < 0 ? says - (excess * Math.abs(says)) / LOCAL_MOST : says;
 }

@@ -14,6 +14,7 @@ const MERGE_FIELDS: readonly RegExp[] = [
   new RegExp(`[{\\[<«]{1,2}[ $]{0,2}${FIELD}[^\\]}>»\\n]{0,20}[}\\]>»]{1,2}`, 'giu'),
   new RegExp(`%{1,2}${FIELD}%{1,2}`, 'giu'),
   new RegExp(`\\*\\|${FIELD}\\|\\*`, 'giu'),
+  /\{ {0,2}[a-z]{1,20}[A-Z_][A-Za-z_]{1,20} {0,2}\}|\{ {0,2}[A-Z][a-z]{1,20}[A-Z_][A-Za-z_]{0,20} {0,2}\}/gu,
   /\{\{[^{}\n]{1,40}\}\}|\$\{[\w. ]{1,30}\}|%[A-Z]{3,16}%/gu,
   /\[(?:insert|add|enter)[^\]\n]{0,40}\]/giu,
 ];

@@ -36,40 +36,58 @@ function headOf(which: 0 | 1): Head {
 }
 
 export const PERSONAL: Head = headOf(0);
-export const PITCH: Head = headOf(1);
+const PITCH: Head = headOf(1);
 
-/** Features of a note by bucket; kind `k` lies between `ends[k - 1]` and `ends[k]`. */
-interface Buckets {
-  readonly bucket: ArrayLike<number>;
-  readonly ends: readonly number[];
+/** What the model says of a note. */
+export interface Weighed {
+  /** Log-odds that it is personal, calibrated. */
+  readonly odds: number;
+  /** What its features add to them at each token, before calibration. */
+  readonly pulls: readonly number[];
 }
 
-/** Sum over the features of a note, by weights for their buckets. */
-export function sumOf({ bucket, ends }: Buckets, weights: Int8Array | Float32Array): number {
+const denseSum = ({ dense }: Reading, head: Head): number =>
+  dense.reduce((sum, value, i) => sum + value * (head.dense[i] ?? 0), 0);
+
+/** Log-odds that a note is personal. Each weight is asked for once: the table is large, and asking is what costs. */
+export function weigh(reading: Reading): Weighed {
+  const { bucket, first, last, ends } = reading.grams;
+  const { hashed, step } = PERSONAL;
+  const values = valuesOf(ends);
+  const pulls = reading.tokens.map(() => 0);
+  let sum = 0;
+  let gram = 0;
+  for (let kind = 0; kind < ends.length; kind++) {
+    const unit = (values[kind] ?? 0) * step;
+    let part = 0;
+    for (const end = ends[kind] ?? 0; gram < end; gram++) {
+      const weight = hashed[bucket[gram] ?? 0] ?? 0;
+      if (weight === 0) continue;
+      part += weight;
+      const from = first[gram] ?? 0;
+      const to = last[gram] ?? 0;
+      const share = (unit * weight) / (to - from + 1);
+      for (let i = from; i <= to; i++) pulls[i] = (pulls[i] ?? 0) + share;
+    }
+    sum += part * unit;
+  }
+  const { scale, shift } = MODEL.calibration;
+  return { odds: scale * (sum + denseSum(reading, PERSONAL)) + shift, pulls };
+}
+
+/** Log-odds that a note is a pitch and not generic, were it not personal. */
+export function pitchOdds(reading: Reading): number {
+  const { bucket, ends } = reading.grams;
+  const { hashed, step } = PITCH;
   const values = valuesOf(ends);
   let sum = 0;
-  let i = 0;
+  let gram = 0;
   for (let kind = 0; kind < ends.length; kind++) {
     let part = 0;
-    for (const end = ends[kind] ?? 0; i < end; i++) part += weights[bucket[i] ?? 0] ?? 0;
-    sum += part * (values[kind] ?? 0);
+    for (const end = ends[kind] ?? 0; gram < end; gram++) part += hashed[bucket[gram] ?? 0] ?? 0;
+    sum += part * (values[kind] ?? 0) * step;
   }
-  return sum;
-}
-
-/** Log-odds that a head gives a note. */
-export function logOdds(head: Head, reading: Reading): number {
-  let sum = sumOf(reading.grams, head.hashed) * head.step;
-  reading.dense.forEach((value, i) => {
-    sum += value * (head.dense[i] ?? 0);
-  });
-  return sum;
-}
-
-/** Log-odds that a note is personal, calibrated. */
-export function personalOdds(reading: Reading): number {
-  const { scale, shift } = MODEL.calibration;
-  return scale * logOdds(PERSONAL, reading) + shift;
+  return sum + denseSum(reading, PITCH);
 }
 
 export function sigmoid(x: number): number {

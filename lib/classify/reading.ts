@@ -1,12 +1,13 @@
 import { CUES, type CueCode } from './codes';
 import type { TableLanguage } from './data/tables';
-import { findDefaults, isCourtesy, isOnlyCourtesy } from './defaults';
+import { findDefaults, isOnlyCourtesy } from './defaults';
 import { denseOf } from './dense';
 import { type Grams, gramsOf, NAME, NUMBER, type Seen } from './grams';
 import { detectLanguage, tableLanguage } from './language';
-import { LEXICON, type Lexicon } from './lexicon';
+import { is, LEXICON, type Lexicon, WORD } from './lexicon';
 import { findMarks, questionEnds } from './marks';
 import { findPhrases } from './phrases';
+import { withoutSender } from './sender';
 import { type Token, tokenise } from './text';
 
 /** A cue at its place in the note, UTF-16 offsets, `to` exclusive. */
@@ -35,13 +36,13 @@ const GREETING_REACH = 6;
 const SENTENCE_END = /[.!?\n。！？:;]/;
 
 /** Names right after the greeting: anybody's note has one, so it tells nothing. */
-function greetingNames(tokens: readonly Token[], small: ReadonlySet<string>): ReadonlySet<number> {
+function greetingNames(tokens: readonly Token[], kinds: readonly number[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (let i = 1; i < Math.min(tokens.length, GREETING_REACH); i++) {
     const token = tokens[i];
     const before = tokens[i - 1];
-    if (!token || !before || isCourtesy(token.text) || small.has(token.text)) continue;
-    const first = isCourtesy(before.text);
+    if (!token || !before || is(kinds[i], WORD.courtesy | WORD.small)) continue;
+    const first = is(kinds[i - 1], WORD.courtesy);
     if ((first && !(token.cased && !token.capital && i > 1)) || (found.has(i - 1) && token.capital)) found.add(i);
   }
   return found;
@@ -89,37 +90,41 @@ function findQuestions(
   return hits;
 }
 
-/** Reads a note once. `known` are folded words of the sender's and the recipient's profile: what a mail merge could have put in. */
-export function readNote(note: string, language: string | undefined, known: ReadonlySet<string>): Reading {
-  const tokens = tokenise(note);
-  const table = tableLanguage(language ?? detectLanguage(note, tokens));
+/**
+ * Reads a note once. `known` are folded words of the sender's and the recipient's profile: what a mail merge could have put in; `sender` is the
+ * sender's name, '' where it is not known.
+ */
+export function readNote(
+  note: string,
+  language: string | undefined,
+  known: ReadonlySet<string>,
+  sender: string,
+): Reading {
+  const { tokens, text: nameless } = withoutSender(note, tokenise(note), sender);
+  const table = tableLanguage(language ?? detectLanguage(nameless, tokens));
   const lexicon = LEXICON[table ?? 'en'];
-  const { small, boilerplate, you } = lexicon;
+  const kinds = tokens.map(({ text }) => lexicon.kinds.get(text) ?? 0);
   const defaults = findDefaults(tokens);
   const standard = new Set(
     defaults.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i)),
   );
-  const greeted = greetingNames(tokens, small);
+  const greeted = greetingNames(tokens, kinds);
   const starts = sentenceStarts(note, tokens);
 
   const seen: readonly Seen[] = tokens.map((token, i) => {
     const { text } = token;
     if (standard.has(i) || greeted.has(i)) return null;
     if (/^\d/.test(text)) return NUMBER;
-    if (known.has(text) && !small.has(text) && !boilerplate.has(text)) return NAME;
+    const isOurs = is(kinds[i], WORD.small | WORD.boilerplate);
+    if (!isOurs && known.has(text)) return NAME;
     // German writes every noun with a capital, so there a capital tells nothing.
-    const plain =
-      !token.capital ||
-      table === 'de' ||
-      starts[i] === i ||
-      small.has(text) ||
-      boilerplate.has(text) ||
-      isCourtesy(text);
+    const plain = !token.capital || isOurs || table === 'de' || starts[i] === i || is(kinds[i], WORD.courtesy);
     return plain || text === 'linkedin' ? text : NAME;
   });
-  const own = tokens.filter((_, i) => !standard.has(i));
-  const content = own.filter((token) => !isCourtesy(token.text)).length - greeted.size;
-  const asksYou = table === null || own.some((token) => you.has(token.text));
+  const isOwn = (i: number): boolean => !standard.has(i);
+  const own = tokens.filter((_, i) => isOwn(i));
+  const content = kinds.filter((kind, i) => isOwn(i) && !is(kind, WORD.courtesy)).length - greeted.size;
+  const asksYou = table === null || kinds.some((kind, i) => is(kind, WORD.you) && isOwn(i));
   const questions = findQuestions(note, tokens, starts, standard);
 
   const hits: Hit[] = [
@@ -139,10 +144,11 @@ export function readNote(note: string, language: string | undefined, known: Read
   const speaks = questions.length > 0 || hits.some((hit) => CUES[hit.code] > 0);
   const polite = !speaks && isOnlyCourtesy(own, known);
   const greets =
-    own.some((token) => isCourtesy(token.text)) && (own.every((token) => token.cased) || own.length <= SHORT_MOST);
+    kinds.some((kind, i) => is(kind, WORD.courtesy) && isOwn(i)) &&
+    (own.every((token) => token.cased) || own.length <= SHORT_MOST);
   const veto = !polite ? null : defaults.length > 0 ? 'default-text' : greets ? 'greeting-only' : null;
   if (veto === 'greeting-only') hits.push({ code: 'greeting-only', ...whole });
 
-  const dense = denseOf({ note, tokens, seen, hits, known, lexicon, table });
-  return { tokens, seen, table, hits, veto, dense, grams: gramsOf(seen, tokens, small) };
+  const dense = denseOf({ note, tokens, kinds, seen, hits, known, table });
+  return { tokens, seen, table, hits, veto, dense, grams: gramsOf(seen, tokens, kinds) };
 }

@@ -6,7 +6,7 @@ export const THRESHOLDS = {
   personal: 0.45,
   /** Scores in [threshold - below, threshold + above) are unsure. */
   below: 0.25,
-  above: 0.15,
+  above: 0.25,
   /** The same for languages without labelled notes: little is known there, so little is sure. */
   unknownBelow: 0.35,
   unknownAbove: 0.4,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { classify, readingOf } from '../../lib/classify/classify';
 import { LOCAL_MOST, localKeys, localShift, SURE_MOST } from '../../lib/classify/local';
-import { personalOdds } from '../../lib/classify/model';
+import { weigh } from '../../lib/classify/model';
 
 const note = 'I keep bees on the roof of the opera';
 
@@ -25,8 +25,9 @@ describe('the local layer', () => {
       'Greetings! Would love to connect and grow together',
       'We met in Oslo, may I ask you one thing?',
     ]) {
-      const base = personalOdds(readingOf({ note: text }));
-      const [up, down] = [1e6, -1e6].map((bias) => base + localShift({ bias, weights: {} }, readingOf({ note: text })));
+      const reading = readingOf({ note: text });
+      const { odds: base } = weigh(reading);
+      const [up, down] = [1e6, -1e6].map((bias) => base + localShift({ bias, weights: {} }, reading, base));
       const least = Math.min(base, 0);
       expect(up).toBeLessThanOrEqual(Math.max(base, LOCAL_MOST - SURE_MOST) + LOCAL_MOST);
       expect(up).toBeGreaterThanOrEqual(LOCAL_MOST - SURE_MOST - 1e-9);
@@ -37,7 +38,9 @@ describe('the local layer', () => {
 
   it('grows steadily with what was learnt', () => {
     const reading = readingOf({ note: 'Greetings! Would love to connect and grow together' });
-    const shifts = [0, 0.1, 0.5, 1, 2, 4, 8].map((bias) => localShift({ bias, weights: {} }, reading));
+    const shifts = [0, 0.1, 0.5, 1, 2, 4, 8].map((bias) =>
+      localShift({ bias, weights: {} }, reading, weigh(reading).odds),
+    );
     expect([...shifts].sort((a, b) => a - b)).toEqual(shifts);
     expect(shifts[1]).toBeLessThan(0.5);
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ClassifyContext, classify, readingOf } from '../../lib/classify/classify';
 import { CUE_CODES } from '../../lib/classify/codes';
+import { words } from '../../lib/classify/text';
 import { loadCorpus } from '../../lib/classify/training/notes';
 
 const LONGEST = 10_000;
@@ -107,6 +108,42 @@ describe('any string', () => {
       return grams.bucket.length + hits.length;
     };
     for (const times of [10, 20, 40, 80]) expect(size(2 * times)).toBeLessThanOrEqual(2 * size(times) + 40);
+  });
+});
+
+const NAMES = [
+  'Ana',
+  'Søren Kjærgård',
+  'Will Rose',
+  'Jean-Luc O’Neill',
+  'Hope Grant PhD',
+  'José Ñíguez',
+  '李伟',
+  'Марина Цветкова',
+  'كريم حداد',
+  'नेहा शर्मा',
+  'JOHN',
+] as const;
+
+describe('the sender’s name', () => {
+  const notes = loadCorpus().filter((_, i) => i % 40 === 0);
+  const said = (note: string, name: string) => {
+    const { label, band, score } = classify({ note }, { sender: { name, headline: '' } });
+    return [label, band, score];
+  };
+
+  it.each(NAMES)('changes no verdict, before, within and after a note: %s', (name) => {
+    const own = new Set(words(`${name} Tilda`));
+    for (const { note } of notes) {
+      if (words(note).some((word) => own.has(word))) continue; // somebody else of that name
+      const middle = note.indexOf(' ', note.length >> 1);
+      for (const put of [
+        (own: string) => `${own} here. ${note}`,
+        (own: string) => `${note.slice(0, middle)} ${own} ${note.slice(middle + 1)}`,
+        (own: string) => `${note}\n${own}`,
+      ])
+        expect([note, ...said(put(name), name)]).toEqual([note, ...said(put('Tilda'), 'Tilda')]);
+    }
   });
 });
 

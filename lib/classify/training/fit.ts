@@ -1,5 +1,5 @@
 import { BUCKETS, valuesOf } from '../grams';
-import { sigmoid, sumOf } from '../model';
+import { sigmoid } from '../model';
 import type { Example, Features } from './examples';
 
 /** Chosen by cross-validation over the training voices. */
@@ -39,10 +39,13 @@ function shuffle<T>(items: T[], random: () => number): void {
   }
 }
 
-export function score(fitted: Fitted, { bucket, ends, dense }: Features): number {
-  let sum = sumOf({ bucket, ends }, fitted.hashed);
-  dense.forEach((value, i) => {
-    sum += value * fitted.dense[i]!;
+export function score({ dense, hashed }: Fitted, features: Features): number {
+  const { bucket, ends } = features;
+  const values = valuesOf(ends);
+  let sum = features.dense.reduce((part, value, i) => part + value * dense[i]!, 0);
+  let gram = 0;
+  ends.forEach((end, kind) => {
+    for (; gram < end; gram++) sum += values[kind]! * hashed[bucket[gram]!]!;
   });
   return sum;
 }
