@@ -99,6 +99,17 @@ export function VirtualList<T>(props: VirtualListProps<T>): VNode {
     // only when the list appears
   }, []);
 
+  // A list that moves while the mouse button is down moves away from under the click, which then hits nobody.
+  const isPressed = useRef(false);
+  const press = useCallback(() => {
+    isPressed.current = true;
+    const release = (): void => {
+      isPressed.current = false;
+    };
+    document.addEventListener('pointerup', release, { once: true });
+    document.addEventListener('pointercancel', release, { once: true });
+  }, []);
+
   const isFirst = useRef(true);
   useLayoutEffect(() => {
     const el = scroller.current;
@@ -108,6 +119,7 @@ export function VirtualList<T>(props: VirtualListProps<T>): VNode {
     if (el === null || index < 0 || (wasFirst && props.startKey != null)) return;
     const top = latest.current.offsets[index] ?? 0;
     const bottom = latest.current.offsets[index + 1] ?? top;
+    if (isPressed.current) return; // it has the focus, and is where the pointer is
     if (top < el.scrollTop) el.scrollTop = top;
     else if (bottom > el.scrollTop + el.clientHeight && el.clientHeight > 0)
       el.scrollTop = Math.min(top, bottom - el.clientHeight);
@@ -130,7 +142,7 @@ export function VirtualList<T>(props: VirtualListProps<T>): VNode {
   const reachable = current >= 0 ? current : (shown[0] ?? -1);
 
   return (
-    <div class="list" ref={scroller} onScroll={onScroll}>
+    <div class="list" ref={scroller} onScroll={onScroll} onPointerDown={press}>
       <ul
         // biome-ignore lint/a11y/noRedundantRoles: some browsers drop the list where its marks are styled away
         role="list"

@@ -73,6 +73,18 @@ describe('the long list', () => {
     expect(keys()).toContain('k4000');
     expect([...root.querySelectorAll('li[tabindex="0"]')].map((li) => li.textContent)).toEqual(['k4000']);
   });
+
+  it('brings the current row into sight, but does not move while the mouse button is down: the click would hit nobody', () => {
+    show('k0');
+    const list = root.querySelector('.list') as HTMLElement;
+    Object.defineProperty(list, 'clientHeight', { value: 100 });
+    list.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    show('k2');
+    expect(list.scrollTop).toBe(0);
+    document.dispatchEvent(new Event('pointerup'));
+    show('k3');
+    expect(list.scrollTop).toBe(4 * 45 - 100);
+  });
 });
 
 describe('a note with its phrases', () => {
