@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useRef } from 'preact/hooks';
 
 interface TickProps {
   readonly label: string;
@@ -9,17 +10,24 @@ interface TickProps {
 }
 
 /** A check box of at least 24 px whose name is for assistive software; the row beside it says the same to the eye. */
-export const Tick = ({ label, on, onTick, tabIndex = 0 }: TickProps): VNode => (
-  <label class="tick">
-    <input
-      type="checkbox"
-      aria-label={label}
-      checked={on}
-      tabIndex={tabIndex}
-      onClick={(event) => {
-        event.preventDefault(); // the store says what is ticked; a range needs the Shift key of the click
-        onTick(event.shiftKey);
-      }}
-    />
-  </label>
-);
+export function Tick({ label, on, onTick, tabIndex = 0 }: TickProps): VNode {
+  const isRange = useRef(false);
+  return (
+    <label class="tick">
+      <input
+        type="checkbox"
+        aria-label={label}
+        checked={on}
+        tabIndex={tabIndex}
+        onClick={(event) => {
+          isRange.current = event.shiftKey;
+        }}
+        onChange={(event) => {
+          // The store says what is ticked. (Cancelling the click instead would let the browser undo, after the fact, what was drawn meanwhile.)
+          event.currentTarget.checked = on;
+          onTick(isRange.current);
+        }}
+      />
+    </label>
+  );
+}

@@ -99,16 +99,26 @@ export function VirtualList<T>(props: VirtualListProps<T>): VNode {
     // only when the list appears
   }, []);
 
-  // A list that moves while the mouse button is down moves away from under the click, which then hits nobody.
+  // The current row shows more than others. While the mouse button is down nothing may grow or move, else the click hits nobody.
   const isPressed = useRef(false);
-  const press = useCallback(() => {
+  const { onCurrent } = props;
+  const focused = useRef<string | null>(null);
+  const press = (): void => {
     isPressed.current = true;
     const release = (): void => {
       isPressed.current = false;
+      const key = focused.current;
+      focused.current = null;
+      if (key !== null) onCurrent?.(key);
     };
-    document.addEventListener('pointerup', release, { once: true });
-    document.addEventListener('pointercancel', release, { once: true });
-  }, []);
+    const soon = (): void => void setTimeout(release); // the click comes first
+    document.addEventListener('pointerup', soon, { once: true });
+    document.addEventListener('pointercancel', soon, { once: true });
+  };
+  const focus = (key: string): void => {
+    if (isPressed.current) focused.current = key;
+    else onCurrent?.(key);
+  };
 
   const isFirst = useRef(true);
   useLayoutEffect(() => {
@@ -119,7 +129,6 @@ export function VirtualList<T>(props: VirtualListProps<T>): VNode {
     if (el === null || index < 0 || (wasFirst && props.startKey != null)) return;
     const top = latest.current.offsets[index] ?? 0;
     const bottom = latest.current.offsets[index + 1] ?? top;
-    if (isPressed.current) return; // it has the focus, and is where the pointer is
     if (top < el.scrollTop) el.scrollTop = top;
     else if (bottom > el.scrollTop + el.clientHeight && el.clientHeight > 0)
       el.scrollTop = Math.min(top, bottom - el.clientHeight);
@@ -164,7 +173,7 @@ export function VirtualList<T>(props: VirtualListProps<T>): VNode {
               aria-posinset={i + 1}
               aria-current={i === current ? 'true' : undefined}
               style={{ insetBlockStart: `${offsets[i] ?? 0}px` }}
-              onFocusIn={() => props.onCurrent?.(key)}
+              onFocusIn={() => focus(key)}
               ref={(el) => {
                 const known = rows.current.get(key);
                 if (el !== null && el !== known) {

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { initialsOf } from '../../components/parts/Initials';
 import { piecesOf } from '../../components/parts/Note';
 import { indexAt, offsetsOf } from '../../components/parts/offsets';
+import { Tick } from '../../components/parts/Tick';
 import { VirtualList } from '../../components/parts/VirtualList';
 
 describe('the places of rows', () => {
@@ -41,7 +42,7 @@ describe('the places of rows', () => {
 describe('the long list', () => {
   const root = document.createElement('div');
   const items = Array.from({ length: 4100 }, (_, i) => `k${i}`);
-  const show = (currentKey: string | null): void => {
+  const show = (currentKey: string | null, onCurrent?: (key: string) => void): void => {
     document.body.replaceChildren(root);
     act(() =>
       render(
@@ -51,6 +52,7 @@ describe('the long list', () => {
           estimatePx={45}
           label="People"
           currentKey={currentKey}
+          {...(onCurrent === undefined ? {} : { onCurrent })}
           renderRow={(item) => item}
         />,
         root,
@@ -74,16 +76,35 @@ describe('the long list', () => {
     expect([...root.querySelectorAll('li[tabindex="0"]')].map((li) => li.textContent)).toEqual(['k4000']);
   });
 
-  it('brings the current row into sight, but does not move while the mouse button is down: the click would hit nobody', () => {
-    show('k0');
-    const list = root.querySelector('.list') as HTMLElement;
-    Object.defineProperty(list, 'clientHeight', { value: 100 });
-    list.dispatchEvent(new Event('pointerdown', { bubbles: true }));
-    show('k2');
-    expect(list.scrollTop).toBe(0);
+  it('makes a row current that gets the focus, but not before the mouse button is up: what moves is not hit', async () => {
+    const current: string[] = [];
+    show('k0', (key) => current.push(key));
+    const row = (key: string): Element => root.querySelector(`li[data-key="${key}"]`) as Element;
+    const focus = (key: string): boolean => row(key).dispatchEvent(new Event('focusin', { bubbles: true }));
+    focus('k1');
+    expect(current).toEqual(['k1']);
+    row('k2').dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    focus('k2');
+    expect(current).toEqual(['k1']);
     document.dispatchEvent(new Event('pointerup'));
-    show('k3');
-    expect(list.scrollTop).toBe(4 * 45 - 100);
+    await new Promise((done) => setTimeout(done));
+    expect(current).toEqual(['k1', 'k2']);
+  });
+});
+
+describe('a box to tick', () => {
+  const root = document.createElement('div');
+  afterEach(() => act(() => render(null, root)));
+
+  it('shows what the store says, whatever a click did to it, and tells of the Shift key', () => {
+    document.body.replaceChildren(root);
+    const told: boolean[] = [];
+    act(() => render(<Tick label="Select Ada" on={true} onTick={(range) => told.push(range)} />, root));
+    const box = root.querySelector('input') as HTMLInputElement;
+    box.click();
+    box.dispatchEvent(new MouseEvent('click', { bubbles: true, shiftKey: true }));
+    expect(told).toEqual([false, true]);
+    expect(box.checked).toBe(true); // the store has not changed its mind
   });
 });
 
