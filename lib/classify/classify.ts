@@ -1,11 +1,13 @@
 import type { Verdict } from '../domain/verdict';
 import { explain } from './explain';
 import { NAME } from './grams';
+import { detectLanguage } from './language';
 import { type LocalLayer, localShift } from './local';
-import { pitchOdds, sigmoid, weigh } from './model';
+import { sigmoid, weigh } from './model';
 import { type Reading, readNote } from './reading';
-import { words } from './text';
+import { tokenise, words } from './text';
 import { THRESHOLDS } from './thresholds';
+import { entryOf } from './vocabulary';
 
 export type { LocalLayer } from './local';
 
@@ -32,6 +34,16 @@ function knownWords(context: ClassifyContext): ReadonlySet<string> {
   return new Set([NAME, ...texts.flatMap((text) => (text === '' ? [] : words(text)))]);
 }
 
+/** BCP 47 primary tag of the language of a note, `und` when nothing tells. */
+export function languageOf(note: string): string {
+  const tokens = tokenise(note);
+  return detectLanguage(
+    note,
+    tokens,
+    tokens.map(({ text }) => entryOf(text)),
+  );
+}
+
 /** Reads a note as {@link classify} does, for learning from a correction (see `localKeys`). */
 export function readingOf(input: NoteInput, context: ClassifyContext = {}): Reading {
   return readNote(input.note ?? '', input.language, knownWords(context), context.sender?.name ?? '');
@@ -46,7 +58,7 @@ export function classify(input: NoteInput, context: ClassifyContext = {}): Verdi
   if (input.note === null || input.note === '') return NONE; // most invitations: nothing to read
   const reading = readingOf(input, context);
   if (reading.tokens.length === 0) return NONE;
-  const { odds, pulls } = weigh(reading);
+  const { odds, pitch, pulls } = weigh(reading);
   if (reading.veto)
     return { label: 'generic', band: 'sure', score: THRESHOLDS.vetoed, trace: explain(reading, pulls, 0) };
   const shift = context.local ? localShift(context.local, reading, odds) : 0;
@@ -56,7 +68,7 @@ export function classify(input: NoteInput, context: ClassifyContext = {}): Verdi
   const score = merged ? Math.min(free, THRESHOLDS.mergeFieldMost) : free;
   const threshold = context.threshold ?? THRESHOLDS.personal;
   const personal = score >= threshold && !merged;
-  const label = personal ? 'personal' : pitchOdds(reading) > 0 ? 'pitch' : 'generic';
+  const label = personal ? 'personal' : pitch > 0 ? 'pitch' : 'generic';
   const [below, above] = reading.table
     ? [THRESHOLDS.below, THRESHOLDS.above]
     : [THRESHOLDS.unknownBelow, THRESHOLDS.unknownAbove];

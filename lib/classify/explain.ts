@@ -1,13 +1,13 @@
 import type { TraceItem } from '../domain/verdict';
 import { CUE_CODES, CUES, type CueCode } from './codes';
 import { DENSE } from './dense';
-import { PERSONAL } from './model';
+import { DENSE_WEIGHTS } from './model';
 import type { Reading } from './reading';
 
 /** What each cue is worth, at least a little of what it means. */
 const WEIGHTS: ReadonlyMap<CueCode, number> = new Map(
   CUE_CODES.map((code) => {
-    const learnt = PERSONAL.dense[DENSE.indexOf(code)] ?? CUES[code];
+    const learnt = DENSE_WEIGHTS[0]?.[DENSE.indexOf(code)] ?? CUES[code];
     return [code, CUES[code] > 0 ? Math.max(learnt, 0.05) : Math.min(learnt, -0.05)];
   }),
 );
@@ -18,31 +18,42 @@ const PHRASE_LEAST = 6;
 const GAP_MOST = 1;
 /** Log-odds below which a word explains nothing. */
 const WORD_LEAST = 0.12;
+const NOWHERE = { from: 0, to: 0 };
+
+interface Phrase {
+  readonly from: number;
+  to: number;
+  weight: number;
+}
+
+/** Keeps the strongest few, strongest first; of equals the first. */
+function keep(best: Phrase[], phrase: Phrase | null): void {
+  if (phrase === null || phrase.to - phrase.from < PHRASE_LEAST) return;
+  const strength = Math.abs(phrase.weight);
+  let place = best.length;
+  while (place > 0 && Math.abs(best[place - 1]?.weight ?? 0) < strength) place -= 1;
+  if (place < PHRASES_MOST) best.splice(place, 0, phrase);
+  if (best.length > PHRASES_MOST) best.pop();
+}
 
 /** Neighbouring words that pull one way, as one phrase; the strongest few. */
 function phrases({ tokens }: Reading, pulls: readonly number[]): readonly TraceItem[] {
-  const found: { from: number; to: number; weight: number }[] = [];
-  let open: { from: number; to: number; weight: number } | null = null;
-  pulls.forEach((weight, i) => {
-    const token = tokens[i];
-    if (!token) return;
-    if (Math.abs(weight) < WORD_LEAST) {
-      open = null;
-      return;
-    }
-    if (open && token.from - open.to <= GAP_MOST && open.weight > 0 === weight > 0) {
-      open.to = token.to;
+  const best: Phrase[] = [];
+  let open: Phrase | null = null;
+  for (let i = 0; i < tokens.length; i++) {
+    const { from, to } = tokens[i] ?? NOWHERE;
+    const weight = pulls[i] ?? 0;
+    const pulling = Math.abs(weight) >= WORD_LEAST;
+    if (open !== null && pulling && from - open.to <= GAP_MOST && open.weight > 0 === weight > 0) {
+      open.to = to;
       open.weight += weight;
-      return;
+      continue;
     }
-    open = { from: token.from, to: token.to, weight };
-    found.push(open);
-  });
-  return found
-    .filter(({ from, to }) => to - from >= PHRASE_LEAST)
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.from - b.from)
-    .slice(0, PHRASES_MOST)
-    .map((phrase) => ({ code: phrase.weight > 0 ? 'words-for' : 'words-against', ...phrase }));
+    keep(best, open);
+    open = pulling ? { from, to, weight } : null;
+  }
+  keep(best, open);
+  return best.map(({ from, to, weight }) => ({ code: weight > 0 ? 'words-for' : 'words-against', from, to, weight }));
 }
 
 /**

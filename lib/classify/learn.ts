@@ -1,9 +1,10 @@
 /** Learning from a person's corrections: a small layer over the shipped model, see {@link LocalLayer}. Pure and deterministic. */
 
 import { type ClassifyContext, type LocalLayer, type NoteInput, readingOf } from './classify';
-import { is, LEXICON, type Lexicon, WORD } from './lexicon';
+import { is, WORD } from './kinds';
 import { excessOf, localKeys } from './local';
 import { weigh } from './model';
+import { entryOf, kindIn, LANGUAGES } from './vocabulary';
 
 /** What one note can teach: its keys (see `localKeys`) and how far the shipped model is from it, in log-odds of "personal". */
 export interface Lesson {
@@ -21,18 +22,20 @@ export interface Correction extends Lesson {
 const NOTHING: Lesson = { keys: [], base: 0 };
 
 /** Small words, words of boilerplate, and cues: what all kinds of notes are made of. */
-function isCommonplace(key: string, { kinds }: Lexicon): boolean {
+function isCommonplace(key: string, language: number): boolean {
   const words = key.replace('word:', '').split(' ');
-  return key.startsWith('cue:') || words.every((word) => is(kinds.get(word), WORD.small | WORD.boilerplate));
+  return (
+    key.startsWith('cue:') || words.every((word) => is(kindIn(entryOf(word), language), WORD.small | WORD.boilerplate))
+  );
 }
 
 /** A default text or a bare greeting teaches nothing, whatever is clicked. */
 export function lessonOf(input: NoteInput, context: ClassifyContext = {}): Lesson {
   const reading = readingOf(input, context);
   if (reading.veto !== null) return NOTHING;
-  const lexicon = LEXICON[reading.table ?? 'en'];
+  const language = LANGUAGES.indexOf(reading.table ?? 'en');
   const { odds } = weigh(reading);
-  return { keys: localKeys(reading).filter((key) => !isCommonplace(key, lexicon)), base: odds - excessOf(odds) };
+  return { keys: localKeys(reading).filter((key) => !isCommonplace(key, language)), base: odds - excessOf(odds) };
 }
 
 /** How many of the notes that were read hold each key. */

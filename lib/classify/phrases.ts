@@ -1,7 +1,7 @@
 import { type CueCode, PHRASE_CODES } from './codes';
+import { is, WORD } from './kinds';
 import type { LanguageTable } from './table';
-import type { Token } from './text';
-import { fold } from './text';
+import { words } from './text';
 
 /** A phrase found in a note, by index of its first and last token. */
 export interface PhraseHit {
@@ -10,97 +10,157 @@ export interface PhraseHit {
   readonly last: number;
 }
 
-interface Pattern {
+/** A folded word. */
+interface Spoken {
+  readonly text: string;
+}
+
+/** Where all phrases that begin alike go on: a tree, so that a hundred phrases with "we" cost no more than two. */
+interface Step {
+  /** Of the phrases that end here. */
+  readonly codes: readonly CueCode[];
+  /** By the next word; null where none may follow, as at most ends. */
+  readonly words: ReadonlyMap<string, Step> | null;
+  /** By what the next word begins with. */
+  readonly stems: ReadonlyMap<string, Step> | null;
+  /** After up to {@link GAP_MOST} words of any kind. */
+  readonly gap: Step | null;
+}
+
+/** Phrases, by their first word. */
+export interface PhraseIndex {
+  readonly root: Step;
+  /** Lengths of the stems that begin with the same few signs, so that no other beginning of a word is looked up. */
+  readonly stemLengths: ReadonlyMap<number, readonly number[]>;
+}
+
+interface Growing extends Step {
+  readonly codes: CueCode[];
+  words: Map<string, Growing> | null;
+  stems: Map<string, Growing> | null;
+  gap: Growing | null;
+}
+
+const NO_LENGTHS: readonly number[] = [];
+/** Part of a phrase that stands for up to {@link GAP_MOST} words of any kind. */
+export const GAP = '~';
+/** Ends a part that is the beginning of a word. */
+export const STEM_END = '*';
+const GAP_MOST = 3;
+/** The least length of a stem that begins a phrase: its first signs, by which it is looked up. */
+const STEM_HEAD = 3;
+/** A number for the first signs of a word, 0 for a word that is shorter; some share one. */
+const headOf = (word: string): number =>
+  word.length < STEM_HEAD ? 0 : (word.charCodeAt(0) << 10) ^ (word.charCodeAt(1) << 5) ^ word.charCodeAt(2);
+
+const newStep = (): Growing => ({ codes: [], words: null, stems: null, gap: null });
+
+function grown(map: Map<string, Growing>, key: string): Growing {
+  const step = map.get(key) ?? newStep();
+  map.set(key, step);
+  return step;
+}
+
+/** The step that one more part of a phrase leads to. */
+function next(step: Growing, part: string): Growing {
+  if (part === GAP) {
+    step.gap ??= newStep();
+    return step.gap;
+  }
+  if (part.endsWith(STEM_END)) {
+    step.stems ??= new Map();
+    return grown(step.stems, part.slice(0, -1));
+  }
+  step.words ??= new Map();
+  return grown(step.words, part);
+}
+
+/** A phrase of a table, part by part. */
+interface Phrase {
   readonly code: CueCode;
   readonly parts: readonly string[];
 }
 
-/** Patterns by the exact first word, and by the stem of the first word. */
-export interface PhraseIndex {
-  readonly exact: ReadonlyMap<string, readonly Pattern[]>;
-  readonly stems: ReadonlyMap<string, readonly Pattern[]>;
-  /** Lengths of the stems that begin with the same few signs, so that no other beginning of a word is looked up. */
-  readonly stemLengths: ReadonlyMap<string, readonly number[]>;
-  readonly vocabulary: ReadonlySet<string>;
+/** A part as it is written in a table, as the words that a note would have there. */
+function partsOf(written: string): readonly string[] {
+  if (written === GAP) return [GAP];
+  const parts = words(written);
+  if (parts.length === 0) throw new Error(`no note has the word ${written}`);
+  return written.endsWith(STEM_END) ? parts.with(-1, `${parts.at(-1)}${STEM_END}`) : parts;
 }
 
-const NONE: readonly Pattern[] = [];
-const NO_LENGTHS: readonly number[] = [];
-const GAP = '~';
-const GAP_MOST = 3;
-/** The least length of a stem: its first signs, by which it is looked up. */
-const STEM_HEAD = 3;
-/** Written without blanks between words: a phrase is its signs. */
-const SIGN = /(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;
+/** The phrases of a table, folded and parted. */
+export const phrasesOf = (table: LanguageTable): readonly Phrase[] =>
+  PHRASE_CODES.flatMap((code) =>
+    (table.phrases[code] ?? []).map((phrase) => ({ code, parts: phrase.split(' ').flatMap(partsOf) })),
+  );
 
-/** Looks a table's phrases up by their first word, so that matching costs the words of the note, not the size of the table. */
-export function indexPhrases(table: LanguageTable): PhraseIndex {
-  const exact = new Map<string, Pattern[]>();
-  const stems = new Map<string, Pattern[]>();
-  const vocabulary = new Set<string>();
-  for (const code of PHRASE_CODES)
-    for (const phrase of table.phrases[code] ?? []) {
-      const parts = phrase
-        .split(' ')
-        .flatMap((part) => part.split(SIGN))
-        .map(fold);
-      for (const part of parts) vocabulary.add(part.replace('*', ''));
-      const head = parts[0] ?? '';
-      const [map, key] = head.endsWith('*') ? [stems, head.slice(0, -1)] : [exact, head];
-      map.set(key, [...(map.get(key) ?? []), { code, parts }]);
-    }
-  const stemLengths = new Map<string, readonly number[]>();
-  for (const stem of stems.keys()) {
-    const head = stem.slice(0, STEM_HEAD);
-    if (head.length < STEM_HEAD) throw new Error(`the stem ${stem} is shorter than ${STEM_HEAD} signs`);
+/** Makes phrases ready, so that looking for them costs the words of the note, not the number of the phrases. */
+export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
+  const root = newStep();
+  for (const { code, parts } of phrases) {
+    const last = parts.reduce(next, root);
+    if (!last.codes.includes(code)) last.codes.push(code);
+  }
+  if (root.gap !== null) throw new Error('a phrase begins with a gap');
+  const stemLengths = new Map<number, readonly number[]>();
+  for (const stem of root.stems?.keys() ?? []) {
+    if (stem.length < STEM_HEAD) throw new Error(`the stem ${stem} is shorter than ${STEM_HEAD} signs`);
+    const head = headOf(stem);
     stemLengths.set(head, [...new Set([...(stemLengths.get(head) ?? []), stem.length])]);
   }
-  return { exact, stems, stemLengths, vocabulary };
+  return { root, stemLengths };
 }
 
-function fits(part: string, word: string): boolean {
-  return part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : part === word;
+/** Notes each step at which phrases end that is reached from the token `at` on, with the nearest last token. Gaps are bounded, so the work is too. */
+function walk(step: Step, words: readonly Spoken[], at: number, ends: Map<Step, number>): void {
+  if (step.codes.length > 0 && !ends.has(step)) ends.set(step, at - 1);
+  const word = words[at]?.text;
+  if (word === undefined) return;
+  const exact = step.words?.get(word);
+  if (exact !== undefined) walk(exact, words, at + 1, ends);
+  if (step.stems !== null)
+    for (const [stem, then] of step.stems) if (word.startsWith(stem)) walk(then, words, at + 1, ends);
+  if (step.gap !== null) for (let skip = 0; skip <= GAP_MOST; skip++) walk(step.gap, words, at + skip, ends);
 }
 
-/** Index of the last token of the pattern that starts at `at`, or -1. Gaps are bounded, so the work is too. */
-function matchAt(parts: readonly string[], part: number, tokens: readonly Token[], at: number): number {
-  const want = parts[part];
-  if (want === undefined) return at - 1;
-  if (want === GAP) {
-    for (let skip = 0; skip <= GAP_MOST; skip++) {
-      const end = matchAt(parts, part + 1, tokens, at + skip);
-      if (end >= 0) return end;
-    }
-    return -1;
+/** Does a walk for each step that a word as the first of a phrase leads to. */
+function begin(
+  { root, stemLengths }: PhraseIndex,
+  words: readonly Spoken[],
+  first: number,
+  kind: number,
+  ends: Map<Step, number>,
+): void {
+  const word = words[first]?.text ?? '';
+  const exact = is(kind, WORD.opens) ? root.words?.get(word) : undefined;
+  if (exact !== undefined) walk(exact, words, first + 1, ends);
+  for (const length of stemLengths.get(headOf(word)) ?? NO_LENGTHS) {
+    const stem = length <= word.length ? root.stems?.get(word.slice(0, length)) : undefined;
+    if (stem !== undefined) walk(stem, words, first + 1, ends);
   }
-  const token = tokens[at];
-  return token && fits(want, token.text) ? matchAt(parts, part + 1, tokens, at + 1) : -1;
 }
 
-function candidates({ exact, stems, stemLengths }: PhraseIndex, word: string): readonly Pattern[] {
-  let found = exact.get(word) ?? NONE;
-  for (const length of stemLengths.get(word.slice(0, STEM_HEAD)) ?? NO_LENGTHS) {
-    const more = length <= word.length ? stems.get(word.slice(0, length)) : undefined;
-    if (more !== undefined) found = [...found, ...more];
-  }
-  return found;
-}
-
-/** All phrases of a note; of those with one code that lie within each other only the first and longest. */
-export function findPhrases(index: PhraseIndex, tokens: readonly Token[]): readonly PhraseHit[] {
+/**
+ * All phrases among words; of those with one code that lie within each other only the first and longest. `kinds`: what each word is, as bits
+ * of {@link WORD}.
+ */
+export function findPhrases(
+  index: PhraseIndex,
+  words: readonly Spoken[],
+  kinds: readonly number[],
+): readonly PhraseHit[] {
   const hits: PhraseHit[] = [];
   const reach = new Map<CueCode, number>();
-  for (let first = 0; first < tokens.length; first++) {
-    const patterns = candidates(index, tokens[first]?.text ?? '');
-    if (patterns.length === 0) continue;
-    let best: Map<CueCode, number> | null = null;
-    for (const { code, parts } of patterns) {
-      const last = matchAt(parts, 0, tokens, first);
-      if (last < first) continue;
-      best ??= new Map();
-      if (last > (best.get(code) ?? -1)) best.set(code, last);
-    }
-    for (const [code, last] of best ?? []) {
+  const ends = new Map<Step, number>();
+  for (let first = 0; first < words.length; first++) {
+    begin(index, words, first, kinds[first] ?? 0, ends);
+    if (ends.size === 0) continue;
+    const best = new Map<CueCode, number>();
+    for (const [{ codes }, last] of ends)
+      for (const code of codes) best.set(code, Math.max(last, best.get(code) ?? -1));
+    ends.clear();
+    for (const [code, last] of best) {
       if (last <= (reach.get(code) ?? -1)) continue;
       reach.set(code, last);
       hits.push({ code, first, last });

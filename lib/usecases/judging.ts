@@ -1,7 +1,6 @@
 /** How invitations are judged now: by the shipped classifier with the person's words, strictness, corrections and rules. */
 
-import { classify, type LocalLayer } from '../classify/classify';
-import { detectLanguage } from '../classify/language';
+import { classify, type LocalLayer, languageOf } from '../classify/classify';
 import { THRESHOLDS } from '../classify/thresholds';
 import { CLASSIFIER_VERSION } from '../classify/version';
 import type { Db } from '../db/open';
@@ -44,7 +43,7 @@ export function factsOf(row: Known): Facts {
     followsYou: row.followsYou,
     label,
     cues: trace.map(({ code }) => code),
-    language: () => (row.note === null ? null : detectLanguage(row.note)),
+    language: () => (row.note === null ? null : languageOf(row.note)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { detectLanguage, tableLanguage } from '../../lib/classify/language';
+import { languageOf } from '../../lib/classify/classify';
+import { tableLanguage } from '../../lib/classify/language';
 import { LANGUAGES, loadCorpus } from '../../lib/classify/training/notes';
 
 describe('the language of a note', () => {
@@ -20,12 +21,12 @@ describe('the language of a note', () => {
     ['xyzzy', 'und'],
     ['', 'und'],
   ])('of "%s" is %s', (note, language) => {
-    expect(detectLanguage(note)).toBe(language);
+    expect(languageOf(note)).toBe(language);
   });
 
   it.each(LANGUAGES)('is found for at least 85 in 100 labelled notes in %s', (language) => {
     const notes = loadCorpus().filter((note) => note.language === language);
-    const found = notes.filter((note) => detectLanguage(note.note) === language).length;
+    const found = notes.filter((note) => languageOf(note.note) === language).length;
     expect(found / notes.length).toBeGreaterThanOrEqual(0.85);
   });
 

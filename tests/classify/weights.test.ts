@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pack } from '../../lib/classify/training/pack';
-import { unpack } from '../../lib/classify/weights';
+import { unpack, WeightTable } from '../../lib/classify/weights';
 
 const BUCKETS = 1 << 12;
-/** Unpacked, in log-odds. */
-const there = (weights: Float32Array): readonly number[] => {
+const NONE = pack(new Float32Array(BUCKETS));
+/** Unpacked and looked up as the first and as the second of two heads, in log-odds. */
+const there = (weights: Float32Array, head: 0 | 1 = 0): readonly number[] => {
   const { step, text } = pack(weights);
-  return Array.from(unpack(text, BUCKETS), (unit) => unit * step);
+  const other = unpack(NONE.text);
+  const table = new WeightTable(head === 0 ? [unpack(text), other] : [other, unpack(text)], BUCKETS);
+  return Array.from(weights, (_, bucket) => (table.pairs[table.placeOf(bucket) + head] ?? Number.NaN) * step);
 };
 
 describe('weights', () => {
@@ -19,7 +22,8 @@ describe('weights', () => {
         buckets.forEach((bucket, i) => {
           weights[bucket] = (((seed ^ (i * 2_654_435_761)) >>> 8) % 2 === 0 ? 1 : -1) * (0.01 + (i % 50) / 10);
         });
-        expect(there(weights).map(Math.sign)).toEqual(Array.from(weights, Math.sign));
+        for (const head of [0, 1] as const)
+          expect(there(weights, head).map(Math.sign)).toEqual(Array.from(weights, Math.sign));
       }),
     );
   });

@@ -1,5 +1,6 @@
 /** Notes made ready for the regression. */
 import { readingOf } from '../classify';
+import { bucketsOf } from '../grams';
 import type { LabelledNote } from './notes';
 
 /** What the model sees of a note; far smaller than a reading, since tens of thousands are held at once. */
@@ -27,10 +28,11 @@ export const PERSONAL_WEIGHT = 1.2;
 
 export const readAll = (notes: readonly LabelledNote[]): readonly ReadNote[] =>
   notes.map((note) => {
-    const { veto, dense, grams } = readingOf({ note: note.note });
+    const reading = readingOf({ note: note.note });
+    const { bucket, ends } = bucketsOf(reading);
     return {
       note,
-      features: { vetoed: veto !== null, dense, bucket: Int32Array.from(grams.bucket), ends: grams.ends },
+      features: { vetoed: reading.veto !== null, dense: reading.dense, bucket: Int32Array.from(bucket), ends },
     };
   });
 

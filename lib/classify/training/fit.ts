@@ -1,4 +1,4 @@
-import { BUCKETS, valuesOf } from '../grams';
+import { BUCKETS, KINDS, unitOf } from '../grams';
 import { sigmoid } from '../model';
 import type { Example, Features } from './examples';
 
@@ -38,6 +38,10 @@ function shuffle<T>(items: T[], random: () => number): void {
     [items[i], items[j]] = [items[j]!, items[i]!];
   }
 }
+
+/** Value of one feature of each kind in a note with so many. */
+const valuesOf = (ends: readonly number[]): readonly number[] =>
+  KINDS.map((kind, k) => unitOf(kind, (ends[k] ?? 0) - (ends[k - 1] ?? 0)));
 
 export function score({ dense, hashed }: Fitted, features: Features): number {
   const { bucket, ends } = features;
