@@ -43,11 +43,15 @@ export class Screen {
     await this.port.insertText(text);
   }
 
-  /** A PNG of what is shown. */
-  prefer(colours: 'light' | 'dark'): Promise<void> {
-    return this.port.prefer(colours);
+  /** Draws itself as for a person who prefers these colours, to the end of the change from the others. */
+  async prefer(colours: 'light' | 'dark'): Promise<void> {
+    await this.port.prefer(colours);
+    await this.port.evaluate(
+      'Promise.all(document.getAnimations().filter((each) => each instanceof CSSTransition).map((each) => each.finished.catch(() => null))).then(() => null)',
+    );
   }
 
+  /** A PNG of what is shown. */
   screenshot(): Promise<Buffer> {
     return this.port.screenshot();
   }
