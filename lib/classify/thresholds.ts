@@ -7,8 +7,8 @@ export const THRESHOLDS = {
   /** Scores in [threshold - below, threshold + above) are unsure. */
   below: 0.25,
   above: 0.25,
-  /** The same for languages without labelled notes: little is known there, so little is sure. */
-  unknownBelow: 0.35,
+  /** The same for languages without labelled notes: little is known there, so only a veto is sure that a note is none. */
+  unknownBelow: 0.45,
   unknownAbove: 0.4,
   /** Score of a note that a veto decided. */
   vetoed: 0.01,

@@ -30,7 +30,9 @@ export async function classifying(): Promise<boolean> {
     profile: mkdtempSync(join(tmpdir(), 'replyworthy-bench-')),
   });
   const code = await bundle(join(import.meta.dirname, 'in-worker.ts'));
-  const { first, judged, tokenised, ratio, longest } = await run.inWorker<Cost>(`${code}; costOf(${JSON.stringify(inboxes)})`);
+  const { first, judged, tokenised, ratio, longest } = await run.inWorker<Cost>(
+    `${code}; costOf(${JSON.stringify(inboxes)})`,
+  );
   await run.close();
   console.log(
     `classifying: ${INVITATIONS} invitations, ${noted} with a note, in ${first.toFixed(1)} ms when the worker has just started (at most ${MOST_MS}), ${judged.toFixed(1)} ms later, ` +

@@ -49,7 +49,14 @@ function costOf(inboxes: readonly Inbox[]): Cost {
     judged: middle(last.map(({ judged }) => judged)),
     tokenised: middle(last.map(({ tokenised }) => tokenised)),
     ratio: middle(last.map(({ judged, tokenised }) => judged / tokenised)),
-    longest: inboxes.flat().reduce((most, note) => Math.max(most, timed(() => classify({ note }))), 0),
+    longest: inboxes.flat().reduce(
+      (most, note) =>
+        Math.max(
+          most,
+          timed(() => classify({ note })),
+        ),
+      0,
+    ),
   };
 }
 

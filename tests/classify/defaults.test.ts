@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../lib/classify/classify';
 import { DEFAULT_TEXTS } from '../../lib/classify/data/defaults';
+import { THRESHOLDS } from '../../lib/classify/thresholds';
 
 const NAMES = [
   'Anna',
@@ -55,7 +56,7 @@ describe('default texts of LinkedIn', () => {
   it('decide nothing alone when the note asks or says more', () => {
     for (const more of ['Were you at Lakeside school?', 'You fixed my boiler on Monday.', 'Saw your talk in Ghent']) {
       const verdict = classify({ note: `I'd like to join your LinkedIn network. ${more}` });
-      expect(verdict.score).toBeGreaterThan(0.05);
+      expect(verdict.score).toBeGreaterThan(THRESHOLDS.vetoed);
     }
   });
 });

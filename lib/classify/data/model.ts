@@ -2,7 +2,7 @@
 import type { ModelData } from '../model';
 
 export const MODEL: ModelData = {
- "inputs": "f76ea700084dcaa5c5d873a88d3f72ea513e2220c1839b2380305373158d06fe",
+ "inputs": "7cf12695fea842494156ff18c4e9b75619eb569ae8de6c18deb534e65db4a910",
  "checksum": "be05a784e8548480215d1d9c56080bf5b3981252d33fffc4ce6e1fafb3aa003c",
  "dense": {
   "met": [
