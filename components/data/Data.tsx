@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { Dialog } from '../parts/Dialog';
 import { Icon } from '../parts/Icon';
+import { keyed } from '../parts/keyed';
 import type { DataBox } from '../state/data';
 import { useStore } from '../state/hook';
 import type { Import as ImportState } from '../state/import';
@@ -90,7 +91,7 @@ export function Data({ data, importing, form }: DataProps): JSX.Element {
         {failure !== null && (
           <p class="bad">
             <Icon name="warn" />
-            {t('opt_data_not_erased')} {t(`failure_${failure.replaceAll('-', '_')}`)}
+            {t('opt_data_not_erased')} {t(keyed('failure', failure))}
           </p>
         )}
       </div>

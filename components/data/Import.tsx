@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { ImportResult } from '../../lib/domain/archive';
 import { Bar } from '../parts/Bar';
 import { Icon } from '../parts/Icon';
+import { keyed } from '../parts/keyed';
 import { useStore } from '../state/hook';
 import { type ImportStage, type Import as ImportState, isGoing } from '../state/import';
 import { num, t, tn } from '../text';
@@ -130,7 +131,7 @@ function Trouble({ box, stage }: { readonly box: ImportState; readonly stage: Im
             {stage.problem.line === null
               ? t('opt_import_refused', fileName)
               : t('opt_import_refused_line', fileName, num(stage.problem.line))}{' '}
-            {t(`opt_fault_${stage.problem.fault.replaceAll('-', '_')}`)} {t('opt_import_nothing')}
+            {t(keyed('opt_fault', stage.problem.fault))} {t('opt_import_nothing')}
           </span>
         </p>
       )}
@@ -138,7 +139,7 @@ function Trouble({ box, stage }: { readonly box: ImportState; readonly stage: Im
         <p class="bad">
           <Icon name="warn" />
           <span>
-            {t(`failure_${stage.failure.replaceAll('-', '_')}`)} {t('opt_import_nothing')}
+            {t(keyed('failure', stage.failure))} {t('opt_import_nothing')}
           </span>
         </p>
       )}

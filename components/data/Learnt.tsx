@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Icon } from '../parts/Icon';
+import { keyed } from '../parts/keyed';
 import type { DataBox } from '../state/data';
 import { useStore } from '../state/hook';
 import { t, tn } from '../text';
@@ -34,7 +35,7 @@ export function Learnt({ data }: { readonly data: DataBox }): JSX.Element {
         {failure !== null && (
           <p class="bad">
             <Icon name="warn" />
-            {t(`failure_${failure.replaceAll('-', '_')}`)}
+            {t(keyed('failure', failure))}
           </p>
         )}
       </div>

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { PageReport } from '../../lib/domain/page';
 import { logWords } from '../invitations/words';
 import { Icon } from '../parts/Icon';
+import { keyed } from '../parts/keyed';
 import type { Diagnostics as DiagnosticsState } from '../state/diagnostics';
 import { useStore } from '../state/hook';
 import { languageName, listed, moment, num, t } from '../text';
@@ -27,7 +28,7 @@ export function Diagnostics({ diagnostics, version, now }: Props): JSX.Element {
   const report = view?.report ?? null;
 
   const pairs: readonly (readonly [string, string])[] = [
-    ['opt_diag_state', view === null ? '' : t(`opt_page_${view.state.replaceAll('-', '_')}`)],
+    ['opt_diag_state', view === null ? '' : t(keyed('opt_page', view.state))],
     ['opt_diag_generation', report === null ? '' : (report.generation ?? t('opt_diag_generation_none'))],
     ['opt_diag_locale', report?.locale == null ? '' : languageName(report.locale)],
     ['opt_diag_looked', lookedAt === null ? '' : moment(lookedAt, now())],
@@ -79,7 +80,7 @@ export function Diagnostics({ diagnostics, version, now }: Props): JSX.Element {
         {failure !== null && (
           <p class="bad">
             <Icon name="warn" />
-            {t(`failure_${failure.replaceAll('-', '_')}`)}
+            {t(keyed('failure', failure))}
           </p>
         )}
       </div>

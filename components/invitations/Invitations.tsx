@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../parts/Icon';
+import { keyed } from '../parts/keyed';
 import { SIGNS, type SortKey, STANDS } from '../state/arrange';
 import { useStore } from '../state/hook';
 import type { Invitations as InvitationsState } from '../state/invitations';
@@ -113,7 +114,7 @@ export function Invitations({ invitations, now, keys }: Props): JSX.Element {
         {failed !== null && (
           <p class="bad">
             <Icon name="warn" />
-            {t('opt_inv_failed', failed.name, t(`failure_${failed.failure.replaceAll('-', '_')}`))}
+            {t('opt_inv_failed', failed.name, t(keyed('failure', failed.failure)))}
           </p>
         )}
       </div>

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { isActRun, type Run } from '../../lib/domain/run';
 import { byWords, coded, logWords } from '../invitations/words';
 import { Icon } from '../parts/Icon';
+import { keyed } from '../parts/keyed';
 import type { History } from '../state/history';
 import { useStore } from '../state/hook';
 import { moment, num, t } from '../text';
@@ -40,7 +41,7 @@ export function Log({ history, now }: Props): JSX.Element {
         {failure !== null && (
           <p class="bad">
             <Icon name="warn" />
-            {t(`failure_${failure.replaceAll('-', '_')}`)}
+            {t(keyed('failure', failure))}
           </p>
         )}
       </div>

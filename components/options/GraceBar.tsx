@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Icon } from '../parts/Icon';
+import { keyed } from '../parts/keyed';
 import type { Grace } from '../state/grace';
 import { useStore } from '../state/hook';
 import { t } from '../text';
@@ -29,7 +30,7 @@ export function GraceBar({ grace }: { readonly grace: Grace }): JSX.Element | nu
   return (
     <section class="grace" aria-label={t('popup_grace')}>
       <p role={failure === null ? 'status' : 'alert'}>
-        {failure === null ? t('opt_grace_undone') : t(`failure_${failure.replaceAll('-', '_')}`)}
+        {failure === null ? t('opt_grace_undone') : t(keyed('failure', failure))}
       </p>
       <button type="button" class="btn" onClick={grace.close}>
         {t('popup_close')}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Icon } from '../parts/Icon';
+import { keyed } from '../parts/keyed';
 import { useStore } from '../state/hook';
 import type { Queue as QueueState } from '../state/queue';
 import { t } from '../text';
@@ -61,7 +62,7 @@ function Undo({ queue }: { readonly queue: QueueState }): JSX.Element {
       {failure !== null && (
         <p class="bad">
           <Icon name="warn" />
-          {t(`failure_${failure.replaceAll('-', '_')}`)}
+          {t(keyed('failure', failure))}
         </p>
       )}
       {last !== undefined && (

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../parts/Icon';
 import { Initials } from '../parts/Initials';
+import { keyed } from '../parts/keyed';
 import { Note } from '../parts/Note';
 import { useStore } from '../state/hook';
 import { canOpen, type Queue, type ReplyItem, textOf } from '../state/queue';
@@ -108,7 +109,7 @@ export function ReplyCard({ queue, item, alone }: Props): JSX.Element {
             <p class="bad">
               <Icon name="warn" />
               <span>
-                {t('opt_queue_not_saved')} {t(`failure_${draft.failure.replaceAll('-', '_')}`)}
+                {t('opt_queue_not_saved')} {t(keyed('failure', draft.failure))}
               </span>
               <button type="button" class="btn btn-s" onClick={queue.save}>
                 {t('opt_queue_save_again')}

@@ -1,5 +1,6 @@
 /** What the queue says: sentences for codes. */
 
+import { keyed } from '../parts/keyed';
 import type { DraftMap } from '../state/drafts';
 import { canOpen, type ReplyItem, type Said, textOf } from '../state/queue';
 import { day, t } from '../text';
@@ -22,12 +23,12 @@ export function acceptedWords({ row }: ReplyItem): string {
 /** What came of opening a conversation: one sentence. */
 export function saidWords({ name, way, result }: Said): string {
   if (result.kind === 'not-copied') return t('opt_queue_not_copied');
-  if (result.kind === 'failure') return t(`failure_${result.failure.replaceAll('-', '_')}`);
+  if (result.kind === 'failure') return t(keyed('failure', result.failure));
   const { outcome } = result;
   if (outcome === 'opened' || outcome === 'placed') {
     return t(way === 'copy' ? 'opt_queue_said_copied' : `opt_queue_said_${outcome}`, name);
   }
-  return t(`opt_queue_said_${outcome.replaceAll('-', '_')}`, name);
+  return t(keyed('opt_queue_said', outcome), name);
 }
 
 export const saidWell = ({ result }: Said): boolean =>

@@ -5,11 +5,10 @@ import { useRef } from 'preact/hooks';
 import { type Condition, type Group, isFilled, isGroup, type RuleNode } from '../../lib/domain/rule';
 import { RULE_LIMITS } from '../../lib/domain/rule-shape';
 import { Icon } from '../parts/Icon';
+import { keyed } from '../parts/keyed';
 import { t } from '../text';
 import { HOWS, howOf, lineOf, WHATS, whatOf } from './lines';
 import { Tokens } from './Tokens';
-
-const key = (prefix: string, code: string): string => `${prefix}_${code.replaceAll('-', '_')}`;
 
 interface BranchProps {
   readonly group: Group;
@@ -105,7 +104,7 @@ function Line({ line, onChange, onRemove }: LineProps): JSX.Element {
       >
         {WHATS.map((one) => (
           <option key={one} value={one}>
-            {t(key('help_what', one))}
+            {t(keyed('help_what', one))}
           </option>
         ))}
       </select>
@@ -120,12 +119,12 @@ function Line({ line, onChange, onRemove }: LineProps): JSX.Element {
         >
           {HOWS[what].map((one) => (
             <option key={one} value={one}>
-              {t(key('help_how', one))}
+              {t(keyed('help_how', one))}
             </option>
           ))}
         </select>
       ) : (
-        <span class="hint how">{t(key('help_how', what))}</span>
+        <span class="hint how">{t(keyed('help_how', what))}</span>
       )}
       <div>
         <Value line={line} onChange={onChange} />

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { PRESETS } from '../../lib/domain/presets';
 import type { HelpRule } from '../../lib/domain/rule';
 import { Icon } from '../parts/Icon';
+import { keyed } from '../parts/keyed';
 import { useStore } from '../state/hook';
 import { canAdd, type Rules as RulesBox } from '../state/rules';
 import { t } from '../text';
@@ -169,7 +170,7 @@ function Saved({ rules }: { readonly rules: RulesBox }): JSX.Element {
       {failure !== null && (
         <p class="bad">
           <Icon name="warn" />
-          {t('opt_set_not_saved')} {t(`failure_${failure.replaceAll('-', '_')}`)}
+          {t('opt_set_not_saved')} {t(keyed('failure', failure))}
         </p>
       )}
       {failure === null && removed === null && (

@@ -2,6 +2,7 @@
 
 import type { ComponentChildren, VNode } from 'preact';
 import { type Condition, type HelpRule, isGroup, type RuleNode } from '../../lib/domain/rule';
+import { keyed } from '../parts/keyed';
 import { joined, languageName, t, tn } from '../text';
 
 /** A message with nodes in its gaps. */
@@ -24,7 +25,7 @@ function conditionWords(c: Condition): ComponentChildren {
     case 'own-words':
       return woven(`help_say_${c.in}`, em(t('help_own_words')));
     case 'cue':
-      return woven('help_say_the_note', em(t(`help_how_${c.cue.replaceAll('-', '_')}`)));
+      return woven('help_say_the_note', em(t(keyed('help_how', c.cue))));
     case 'label':
       return woven('help_say_the_note', em(t(`help_how_${c.label}`)));
     case 'language':

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { estimate, type Pace } from '../../lib/domain/pace';
 import { Icon } from '../parts/Icon';
+import { keyed } from '../parts/keyed';
 import { useStore } from '../state/hook';
 import type { SettingsForm } from '../state/settings';
 import { t, tn } from '../text';
@@ -60,7 +61,7 @@ function Saved({ form }: { readonly form: SettingsForm }): JSX.Element {
       {failure !== null ? (
         <p class="bad">
           <Icon name="warn" />
-          {t('opt_set_not_saved')} {t(`failure_${failure.replaceAll('-', '_')}`)}
+          {t('opt_set_not_saved')} {t(keyed('failure', failure))}
         </p>
       ) : (
         <p class="hint">{t(state === 'saved' ? 'opt_set_saved' : 'opt_set_saves')}</p>

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import { DockBox } from '../parts/DockBox';
+import { keyed } from '../parts/keyed';
 import { bulkOfShown, carryOf, knownOf, readsOnly } from '../state/popup';
 import { t, tn } from '../text';
 import { useDeeds, usePart } from './context';
-import { filterWords, keyed, kindsWords, leftOutWords, setWords } from './words';
+import { filterWords, kindsWords, leftOutWords, setWords } from './words';
 
 /** The bulk buttons of a tab, the decisions that wait to be carried out, and everybody by a rule. */
 export function BulkDock(): VNode | null {

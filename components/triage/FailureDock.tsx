@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { DockBox } from '../parts/DockBox';
 import { Icon } from '../parts/Icon';
+import { keyed } from '../parts/keyed';
 import { t } from '../text';
 import { useDeeds, usePart } from './context';
-import { keyed } from './words';
 
 /** After these nothing can be done here but to open the page anew. */
 const IS_STUCK: ReadonlySet<string> = new Set(['storage-blocked', 'storage-held']);

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import type { InvitationKind } from '../../lib/domain/invitation';
 import { Icon } from '../parts/Icon';
+import { keyed } from '../parts/keyed';
 import { t } from '../text';
 import { useDeeds, usePart } from './context';
-import { keyed } from './words';
 
 const KINDS: readonly InvitationKind[] = ['person', 'page', 'newsletter', 'event', 'group', 'school', 'unknown'];
 

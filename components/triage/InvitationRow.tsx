@@ -7,6 +7,7 @@ import { linkOf } from '../parts/address';
 import { Chip, chipOf } from '../parts/Chip';
 import { Icon } from '../parts/Icon';
 import { Initials } from '../parts/Initials';
+import { keyed } from '../parts/keyed';
 import { Note } from '../parts/Note';
 import { nameOf } from '../parts/name';
 import { Tick } from '../parts/Tick';
@@ -15,7 +16,7 @@ import { ago, t } from '../text';
 import { useDeeds, usePart } from './context';
 import { RowButtons } from './RowButtons';
 import { Why } from './Why';
-import { factsOf, keyed } from './words';
+import { factsOf } from './words';
 
 interface RowProps {
   readonly row: Row;
@@ -107,9 +108,13 @@ function decidedWords(row: Row): string | null {
   return t(row.status === 'gone' ? 'popup_gone' : 'popup_settled_elsewhere');
 }
 
+/** Our sentence has its own full stop. */
+const FULL_STOP = /[.。۔।\s]+$/u;
+
 function outcomeWords(row: Row): string {
   const { code, words } = row.outcome ?? { code: 'accepted' };
-  if (code === 'refused') return words === undefined ? t('popup_refused') : t('popup_refused_words', words);
+  if (code === 'refused')
+    return words === undefined ? t('popup_refused') : t('popup_refused_words', words.replace(FULL_STOP, ''));
   if (code === 'accepted' && row.decision?.kind === 'reply') return t('popup_accepted_reply');
   if (code === 'accepted') return t('popup_accepted_silently');
   return t(keyed('popup_outcome', code));

@@ -2,11 +2,11 @@
 
 import type { ComponentChildren, VNode } from 'preact';
 import { Icon, type IconName } from '../parts/Icon';
+import { keyed } from '../parts/keyed';
 import { countsOf, knownOf } from '../state/popup';
 import type { Screen } from '../state/screen';
 import { lasting, moment, num, t, tn } from '../text';
 import { useDeeds, usePart } from './context';
-import { keyed } from './words';
 
 type One = Exclude<Screen, 'triage' | 'summary'>;
 

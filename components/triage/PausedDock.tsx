@@ -6,11 +6,11 @@ import { type Run, settledCount } from '../../lib/domain/run';
 import { Bar } from '../parts/Bar';
 import { DockBox } from '../parts/DockBox';
 import { Icon } from '../parts/Icon';
+import { keyed } from '../parts/keyed';
 import { t, tn } from '../text';
 import { useDeeds, usePart } from './context';
 import { GOES_ON, REMEDY, type Remedy } from './pauses';
 import { endOf, progressName, progressWords, readWords } from './RunDock';
-import { keyed } from './words';
 
 export function PausedDock({ run }: { readonly run: Run }): VNode {
   const deeds = useDeeds();

@@ -5,12 +5,13 @@ import { shownCount } from '../../lib/domain/page';
 import { POLICY_SPLITS, type Policy, type PolicyChoice, type PolicySplit, type Preview } from '../../lib/domain/policy';
 import { Dialog } from '../parts/Dialog';
 import { Icon } from '../parts/Icon';
+import { keyed } from '../parts/keyed';
 import { estimateOf, type PopupState } from '../state/popup';
 import { t, tn } from '../text';
 import { Line } from './ArmedDialog';
 import { useDeeds, usePart } from './context';
 import { StartRow } from './StartRow';
-import { keyed, lengthWords, previewWords, ruleWords } from './words';
+import { lengthWords, previewWords, ruleWords } from './words';
 
 const CHOICES: readonly PolicyChoice[] = ['silent', 'reply', 'leave'];
 

@@ -4,9 +4,9 @@ import type { VNode } from 'preact';
 import type { Outcome } from '../../lib/domain/outcome';
 import { type ActRun, isActRun, settledCount } from '../../lib/domain/run';
 import { DockBox } from '../parts/DockBox';
+import { keyed } from '../parts/keyed';
 import { lasting, num, t, tn } from '../text';
 import { useDeeds, usePart } from './context';
-import { keyed } from './words';
 
 /** Left to the person, then refused and failed, then what needs nobody. */
 const ORDER: readonly { readonly outcome: Outcome; readonly yours: boolean }[] = [

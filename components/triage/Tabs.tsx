@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import { SPLITS, type Split } from '../../lib/domain/split';
+import { keyed } from '../parts/keyed';
 import { countsOf } from '../state/popup';
 import { num, t } from '../text';
 import { useDeeds, usePart } from './context';
-import { keyed } from './words';
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Row } from '../../lib/domain/row';
 import { isActRun } from '../../lib/domain/run';
+import { keyed } from '../parts/keyed';
 import { VirtualList } from '../parts/VirtualList';
 import { isFiltering } from '../state/filter';
 import { countsOf, currentOf, shownOf, tabRowsOf } from '../state/popup';
@@ -13,7 +14,6 @@ import { InvitationRow, isSlim } from './InvitationRow';
 import { ReadingOnly } from './ReadingOnly';
 import { ReadStrip } from './ReadStrip';
 import { Tabs } from './Tabs';
-import { keyed } from './words';
 
 const keyOf = (row: Row): string => row.id;
 /** Measured in the popup at its usual width: rows without a note are one height, a line of note holds about 48 characters. */

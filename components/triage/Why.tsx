@@ -5,9 +5,9 @@ import { isNoteComplete } from '../../lib/domain/invitation';
 import { effectiveVerdict, type Row } from '../../lib/domain/row';
 import type { TraceItem } from '../../lib/domain/verdict';
 import { Key } from '../parts/Key';
+import { keyed } from '../parts/keyed';
 import { listed, t } from '../text';
 import { useDeeds, usePart } from './context';
-import { keyed } from './words';
 
 const cueName = (code: string): string => t(keyed('cue', code));
 const unique = (items: readonly TraceItem[]): readonly string[] => [...new Set(items.map((item) => item.code))];

@@ -4,12 +4,10 @@ import type { Estimate } from '../../lib/domain/pace';
 import { POLICY_SPLITS, type Policy, type PolicyChoice, type Preview } from '../../lib/domain/policy';
 import type { Row } from '../../lib/domain/row';
 import { SPLITS } from '../../lib/domain/split';
+import { keyed } from '../parts/keyed';
 import type { Bulk, LeftOut } from '../state/bulk';
 import { type Filter, isFiltering } from '../state/filter';
 import { days, lasting, listed, shortDay, t, tn } from '../text';
-
-/** Names of codes as keys of messages: `own-click` becomes `own_click`. */
-export const keyed = (prefix: string, code: string): string => `${prefix}_${code.replaceAll('-', '_')}`;
 
 /** Search and filters in words, e.g. `“turno”, with a note`; `no filter` where there are none. */
 export function filterWords(filter: Filter): string {

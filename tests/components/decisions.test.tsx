@@ -108,7 +108,7 @@ describe('deciding', () => {
   });
 
   it('shows a refused row with the words of LinkedIn in place of the headline', async () => {
-    popup = await openPopup([rowWith({ outcome: { code: 'refused', at: 1, words: 'You have reached a limit' } })]);
+    popup = await openPopup([rowWith({ outcome: { code: 'refused', at: 1, words: 'You have reached a limit.' } })]);
     expect(document.querySelector('.refused')?.textContent).toBe(
       'LinkedIn refused: “You have reached a limit”. Decide again.',
     );
