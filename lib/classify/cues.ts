@@ -1,5 +1,5 @@
 import type { CueCode } from './codes';
-import type { WORD } from './kinds';
+import { is, WORD } from './kinds';
 import { findMarks, questionEnds } from './marks';
 import { findPhrases, type PhraseIndex } from './phrases';
 import type { Token } from './text';
@@ -19,28 +19,26 @@ export interface Spoken {
   readonly kinds: readonly number[];
   /** For each word, the one that starts its sentence. */
   readonly starts: readonly number[];
-  /** Words of default texts. */
-  readonly standard: ReadonlySet<number>;
 }
 
 /** One hit per sentence that ends with a question mark, unless it is a default text that somebody asks. */
-export function findQuestions({ note, tokens, starts, standard }: Spoken): readonly Hit[] {
+export function findQuestions({ note, tokens, kinds, starts }: Spoken): readonly Hit[] {
   const hits: Hit[] = [];
   let last = -1;
   for (const to of questionEnds(note)) {
     while ((tokens[last + 1]?.to ?? Number.POSITIVE_INFINITY) <= to) last += 1;
     const from = tokens[starts[last] ?? -1]?.from;
-    if (from !== undefined && !standard.has(last) && !hits.some((hit) => hit.from === from))
+    if (from !== undefined && !is(kinds[last], WORD.standard) && !hits.some((hit) => hit.from === from))
       hits.push({ code: 'question', from, to });
   }
   return hits;
 }
 
 /** Cues of the shape and the words of a note. `phrases`: those that count in its language. */
-export function findCues({ note, tokens, kinds, standard }: Spoken, phrases: PhraseIndex): Hit[] {
+export function findCues({ note, tokens, kinds }: Spoken, phrases: PhraseIndex): Hit[] {
   const hits: Hit[] = [...findMarks(note)];
   for (const { code, first, last } of findPhrases(phrases, tokens, kinds)) {
-    if (standard.has(first) || standard.has(last)) continue;
+    if (is(kinds[first], WORD.standard) || is(kinds[last], WORD.standard)) continue;
     hits.push({ code, from: tokens[first]?.from ?? 0, to: tokens[last]?.to ?? 0 });
   }
   return hits;

@@ -37,7 +37,7 @@ export function findDefaults(
 ): readonly (readonly [number, number])[] {
   const spans: [number, number][] = [];
   for (let first = 0; first < tokens.length; first++) {
-    if (!is(kinds[first], WORD.standard)) continue;
+    if (!is(kinds[first], WORD.opensDefault)) continue;
     for (const text of DEFAULTS.get(tokens[first]?.text ?? '') ?? []) {
       const last = endOf(text, tokens, first);
       if (last < 0) continue;

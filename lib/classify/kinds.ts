@@ -1,4 +1,4 @@
-/** What a word is, as bits. */
+/** What a word is, as bits: the last two where it stands in a note, the others wherever it stands. */
 export const WORD = {
   /** Carries no meaning of its own. */
   small: 1,
@@ -19,7 +19,11 @@ export const WORD = {
   /** Is the first of some table's phrases. */
   opens: 256,
   /** Is the first of a default text, or the first few written as one. */
-  standard: 512,
+  opensDefault: 512,
+  /** Lies within a default text. */
+  standard: 1024,
+  /** Is a name right after the greeting. */
+  greeted: 2048,
 } as const;
 
 /** Whether a word is of one of these kinds. */

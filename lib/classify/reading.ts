@@ -28,17 +28,15 @@ const DIGIT_FIRST = /^\d/;
 const BLANK = 32;
 const SENTENCE_END = /[.!?\n。！？:;]/;
 
-/** Names right after the greeting: anybody's note has one, so it tells nothing. */
-function greetingNames(tokens: readonly Token[], kinds: readonly number[]): ReadonlySet<number> {
-  const found = new Set<number>();
+/** Marks the names right after the greeting: anybody's note has one, so it tells nothing. */
+function markGreeted(tokens: readonly Token[], kinds: number[]): void {
   for (let i = 1; i < Math.min(tokens.length, GREETING_REACH); i++) {
     const token = tokens[i];
-    const before = tokens[i - 1];
-    if (!token || !before || is(kinds[i], WORD.courtesy | WORD.small)) continue;
-    const first = is(kinds[i - 1], WORD.courtesy);
-    if ((first && !(token.cased && !token.capital && i > 1)) || (found.has(i - 1) && token.capital)) found.add(i);
+    const kind = kinds[i] ?? 0;
+    if (!token || is(kind, WORD.courtesy | WORD.small)) continue;
+    const isFirst = is(kinds[i - 1], WORD.courtesy) && !(token.cased && !token.capital && i > 1);
+    if (isFirst || (is(kinds[i - 1], WORD.greeted) && token.capital)) kinds[i] = kind | WORD.greeted;
   }
-  return found;
 }
 
 /** For each token, the token that starts its sentence. */
@@ -77,29 +75,28 @@ export function readNote(
   const at = LANGUAGES.indexOf(table ?? 'en');
   const kinds = entries.map((entry) => kindIn(entry, at));
   const defaults = findDefaults(tokens, kinds);
-  const standard = new Set<number>();
-  for (const [first, last] of defaults) for (let i = first; i <= last; i++) standard.add(i);
-  const greeted = greetingNames(tokens, kinds);
+  for (const [first, last] of defaults) for (let i = first; i <= last; i++) kinds[i] = (kinds[i] ?? 0) | WORD.standard;
+  markGreeted(tokens, kinds);
   const starts = sentenceStarts(note, tokens);
 
   const seen: Seen[] = [];
-  let content = -greeted.size;
+  let content = 0;
   let asksYou = table === null;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     const kind = kinds[i] ?? 0;
-    if (token === undefined || standard.has(i)) {
+    if (token === undefined || is(kind, WORD.standard)) {
       seen.push(null);
       continue;
     }
-    if (!is(kind, WORD.courtesy)) content += 1;
+    if (!is(kind, WORD.courtesy | WORD.greeted)) content += 1;
     if (is(kind, WORD.you)) asksYou = true;
     // German writes every noun with a capital, so there a capital tells nothing.
     const isName = token.capital && table !== 'de' && starts[i] !== i;
-    seen.push(greeted.has(i) ? null : seenAs(token.text, kind, isName, known));
+    seen.push(is(kind, WORD.greeted) ? null : seenAs(token.text, kind, isName, known));
   }
 
-  const spoken = { note, tokens, kinds, starts, standard };
+  const spoken = { note, tokens, kinds, starts };
   const questions = findQuestions(spoken);
   const hits = findCues(spoken, phrasesIn(at));
   for (const [first, last] of defaults)
@@ -110,7 +107,7 @@ export function readNote(
   if (content <= (table === null ? 0 : SHORT_MOST)) hits.push({ code: 'too-short', ...whole });
 
   const speaks = questions.length > 0 || hits.some((hit) => CUES[hit.code] > 0);
-  const veto = speaks ? null : vetoOf({ tokens, kinds, known, standard });
+  const veto = speaks ? null : vetoOf({ tokens, kinds, known });
   if (veto === 'greeting-only') hits.push({ code: 'greeting-only', ...whole });
 
   const dense = denseOf({ note, tokens, kinds, seen, hits, known, table });

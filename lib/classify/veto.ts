@@ -16,21 +16,19 @@ export interface Silent {
   readonly kinds: readonly number[];
   /** Words of the sender's and the recipient's profile. */
   readonly known: ReadonlySet<string>;
-  /** Words of default texts. */
-  readonly standard: ReadonlySet<number>;
 }
 
 /**
  * Whether the sender's own words are nothing but greetings, closings and names. A name is told by its capitals, by being `known`, or, in plain
  * letters, by being one or two words that mean nothing in any table.
  */
-function isOnlyCourtesy({ tokens, kinds, known, standard }: Silent): boolean {
+function isOnlyCourtesy({ tokens, kinds, known }: Silent): boolean {
   const capitals = new Set<string>();
   const plain = new Set<string>();
   const uncased = new Set<string>();
   for (const [i, { text, cased, capital }] of tokens.entries()) {
     const kind = kinds[i];
-    if (is(kind, WORD.courtesy | WORD.filler) || standard.has(i) || known.has(text)) continue;
+    if (is(kind, WORD.courtesy | WORD.filler | WORD.standard) || known.has(text)) continue;
     if (DIGIT.test(text)) return false;
     if (!cased) uncased.add(text);
     else if (is(kind, WORD.speaking)) return false;
@@ -44,7 +42,7 @@ function isOnlyCourtesy({ tokens, kinds, known, standard }: Silent): boolean {
 /** What decides alone of a note that neither asks nor gives a reason. */
 export function vetoOf(note: Silent): 'default-text' | 'greeting-only' | null {
   if (!isOnlyCourtesy(note)) return null;
-  if (note.standard.size > 0) return 'default-text';
+  if (note.kinds.some((kind) => is(kind, WORD.standard))) return 'default-text';
   const greets = note.kinds.some((kind) => is(kind, WORD.courtesy));
   const isName = note.tokens.every(({ cased }) => cased) || note.tokens.length <= UNCASED_GREETING_MOST;
   return greets && isName ? 'greeting-only' : null;

@@ -80,7 +80,7 @@ for (const text of COURTESY) mark(words(text), WORD.courtesy);
 mark(words(`${NAME_PARTS} ${PLATFORM}`), WORD.filler);
 mark(words(MONEY), WORD.money);
 mark(words(SENTENCE_WORDS), WORD.speaking);
-mark(OPENINGS, WORD.standard);
+mark(OPENINGS, WORD.opensDefault);
 
 /** Number of entries, with the one for all other words. */
 export const ENTRY_COUNT = ENTRIES.size + 1;
