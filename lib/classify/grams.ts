@@ -88,9 +88,11 @@ export function wordRuns({ seen }: Words, take: Take): void {
   }
 }
 
-/** Takes each three to five signs in a row within a word and its edges; names and numbers have none. */
-export function signsOf(word: Seen, take: (bucket: number) => void): void {
-  if (word === null || word === NAME || word === NUMBER) return;
+/** Whether a word is seen by its signs: names and numbers are not. */
+export const isSpelt = (word: Seen): word is string => word !== null && word !== NAME && word !== NUMBER;
+
+/** Takes each three to five signs in a row within a word and its edges. */
+export function signsOf(word: string, take: (bucket: number) => void): void {
   const end = Math.min(word.length, WORD_MOST) + 1;
   for (let from = 0; from + CHARS_LEAST <= end + 1; from++) {
     let hash = CHAR_SEED;
@@ -139,7 +141,7 @@ export function bucketsOf(words: Words): { readonly bucket: readonly number[]; r
   };
   wordRuns(words, add);
   ends.push(bucket.length);
-  for (const word of words.seen) signsOf(word, add);
+  for (const word of words.seen) if (isSpelt(word)) signsOf(word, add);
   ends.push(bucket.length);
   boneRuns(words, add);
   ends.push(bucket.length);

@@ -1,6 +1,6 @@
 import { MODEL } from './data/model';
 import { DENSE } from './dense';
-import { BUCKETS, boneRuns, NAME, NUMBER, type Seen, signsOf, type Take, unitOf, wordRuns } from './grams';
+import { BUCKETS, boneRuns, isSpelt, signsOf, type Take, unitOf, wordRuns } from './grams';
 import type { Reading } from './reading';
 import { ENTRY_COUNT } from './vocabulary';
 import { unpack, WeightTable } from './weights';
@@ -104,7 +104,7 @@ const takeSign = (bucket: number): void => {
   STRANGER.take(bucket);
 };
 
-function signsIn(word: Seen, at: number): Tally {
+function signsIn(word: string, at: number): Tally {
   const known = KNOWN[at] ?? null;
   if (known !== null) return known;
   STRANGER.clear();
@@ -133,7 +133,7 @@ export function weigh(reading: Reading): Weighed {
   wordRuns(reading, words.run);
   for (let i = 0; i < seen.length; i++) {
     const word = seen[i] ?? null;
-    if (word !== null && word !== NAME && word !== NUMBER) chars.word(signsIn(word, entries[i]?.at ?? 0), i);
+    if (isSpelt(word)) chars.word(signsIn(word, entries[i]?.at ?? 0), i);
   }
   boneRuns(reading, bones.run);
   // Only now it is known how many features of a kind share what it may say.

@@ -24,7 +24,7 @@ export interface Reading extends Words {
 const SHORT_MOST = 3;
 const PLATFORM = 'linkedin';
 const GREETING_REACH = 6;
-const DIGIT_FIRST = /^\d/;
+const [FIRST_DIGIT, LAST_DIGIT] = [48, 57]; // 0, 9
 const BLANK = 32;
 const SENTENCE_END = /[.!?\n。！？:;]/;
 
@@ -53,7 +53,8 @@ function sentenceStarts(note: string, tokens: readonly Token[]): readonly number
 
 /** A word as the model sees it. `isName`: it has a capital that no other cause explains. */
 function seenAs(text: string, kind: number, isName: boolean, known: ReadonlySet<string>): Seen {
-  if (DIGIT_FIRST.test(text)) return NUMBER;
+  const sign = text.charCodeAt(0);
+  if (sign >= FIRST_DIGIT && sign <= LAST_DIGIT) return NUMBER;
   if (is(kind, WORD.small | WORD.boilerplate)) return text;
   if (known.has(text)) return NAME;
   return isName && !is(kind, WORD.courtesy) && text !== PLATFORM ? NAME : text;

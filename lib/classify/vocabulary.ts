@@ -35,11 +35,20 @@ const MONEY = 'eur euro euros usd dollar dollars pound pounds bucks reais soles 
 
 interface Growing extends Entry {
   kind: number;
-  readonly said: Said[];
+  said: readonly Said[];
 }
 
 const ENTRIES = new Map<string, Growing>();
 const STRANGE: Entry = { at: 0, kind: 0, said: [] };
+
+const SHARED = new Map<string, readonly Said[]>();
+/** One list for all words of which the same is said: most are said by one language in one way, and what is not fetched again costs nothing. */
+function shared(said: readonly Said[]): readonly Said[] {
+  const key = said.map(({ language, share, kind }) => `${language} ${share} ${kind}`).join();
+  const list = SHARED.get(key) ?? said;
+  SHARED.set(key, list);
+  return list;
+}
 
 function entryFor(word: string): Growing {
   const entry = ENTRIES.get(word) ?? { at: ENTRIES.size + 1, kind: 0, said: [] };
@@ -61,10 +70,10 @@ LANGUAGES.forEach((name, language) => {
   const table: LanguageTable = TABLES[name];
   const say = (all: readonly string[], share: number, kind: number): void => {
     for (const word of all) {
-      const { said } = entryFor(word);
-      // Languages come one after the other, so what this one has said is the last, if there is any.
-      const before = said.at(-1)?.language === language ? said.pop() : undefined;
-      said.push({ language, share: Math.max(share, before?.share ?? 0), kind: kind | (before?.kind ?? 0) });
+      const entry = entryFor(word);
+      const before = entry.said.find((each) => each.language === language);
+      const own = { language, share: Math.max(share, before?.share ?? 0), kind: kind | (before?.kind ?? 0) };
+      entry.said = shared([...entry.said.filter((each) => each !== before), own]);
     }
     if (share > 0) mark(all, WORD.meaning);
   };
