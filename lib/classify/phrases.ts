@@ -81,9 +81,12 @@ interface Phrase {
   readonly parts: readonly string[];
 }
 
+/** Written as a note would have it when it is folded. */
+const PLAIN = /^[a-z]+\*?$/;
+
 /** A part as it is written in a table, as the words that a note would have there. */
 function partsOf(written: string): readonly string[] {
-  if (written === GAP) return [GAP];
+  if (written === GAP || PLAIN.test(written)) return [written];
   const parts = words(written);
   if (parts.length === 0) throw new Error(`no note has the word ${written}`);
   return written.endsWith(STEM_END) ? parts.with(-1, `${parts.at(-1)}${STEM_END}`) : parts;

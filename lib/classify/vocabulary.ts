@@ -68,22 +68,24 @@ const mark = (all: Iterable<string>, kind: number): void => {
 
 LANGUAGES.forEach((name, language) => {
   const table: LanguageTable = TABLES[name];
-  const say = (all: readonly string[], share: number, kind: number): void => {
+  const phrases = OWN_PHRASES[language] ?? [];
+  const own = new Map<string, Said>();
+  const say = (all: Iterable<string>, share: number, kind: number): void => {
     for (const word of all) {
-      const entry = entryFor(word);
-      const before = entry.said.find((each) => each.language === language);
-      const own = { language, share: Math.max(share, before?.share ?? 0), kind: kind | (before?.kind ?? 0) };
-      entry.said = shared([...entry.said.filter((each) => each !== before), own]);
+      const before = own.get(word);
+      own.set(word, { language, share: Math.max(share, before?.share ?? 0), kind: kind | (before?.kind ?? 0) });
     }
-    if (share > 0) mark(all, WORD.meaning);
   };
-  say(words(table.small), SMALL_SHARE, WORD.small);
+  say(new Set(phrases.flatMap(({ parts }) => wordsIn(parts))), VOCABULARY_SHARE, 0);
   say(words(table.boilerplate), VOCABULARY_SHARE, WORD.boilerplate);
+  say(words(table.small), SMALL_SHARE, WORD.small);
+  mark(own.keys(), WORD.meaning);
   say(words(table.you), 0, WORD.you);
-  for (const { parts } of OWN_PHRASES[language] ?? []) {
-    say(wordsIn(parts), VOCABULARY_SHARE, 0);
-    mark(parts.slice(0, 1), WORD.opens);
+  for (const [word, said] of own) {
+    const entry = entryFor(word);
+    entry.said = shared([...entry.said, said]);
   }
+  mark(new Set(phrases.flatMap(({ parts }) => parts.slice(0, 1))), WORD.opens);
 });
 for (const text of COURTESY) mark(words(text), WORD.courtesy);
 mark(words(`${NAME_PARTS} ${PLATFORM}`), WORD.filler);
