@@ -45,10 +45,8 @@ const THOUSANDS = /^\d+k$/;
 const ENDS_IN_DIGIT = /\d$/;
 
 /** "5k", "5 k". */
-function isThousands(text: string, before: Token | undefined): boolean {
-  if (!text.endsWith(K)) return false;
-  return text === K ? ENDS_IN_DIGIT.test(before?.text ?? '') : THOUSANDS.test(text);
-}
+const isThousands = (number: string, after: Token | undefined): boolean =>
+  THOUSANDS.test(number) || (after?.text === K && ENDS_IN_DIGIT.test(number));
 
 const count = (note: string, sign: string): number => {
   let found = 0;
@@ -82,7 +80,7 @@ function shapesOf(
     const word = seen[i];
     const kind = kinds[i] ?? 0;
     const text = tokens[i]?.text ?? '';
-    money ||= is(kind, WORD.money) || isThousands(text, tokens[i - 1]);
+    money ||= is(kind, WORD.money) || (word === NUMBER && isThousands(text, tokens[i + 1]));
     if (word === null || is(kind, WORD.courtesy)) continue;
     content += 1;
     if (is(kind, WORD.you)) yous += 1;
