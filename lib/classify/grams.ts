@@ -3,8 +3,8 @@ import type { Token } from './text';
 import type { Entry } from './vocabulary';
 
 /**
- * What the model sees of a note, as hashed features. Three kinds: `words` (1 to 2 in a row), `chars` (3 to 5 within a word), and
- * `skeleton` (1 to 3 in a row of the note with only its small words and stops left, the others cut to their endings: "you still owe me a
+ * What the model sees of a note, as hashed features. Three kinds: `words` (1 to 2 in a row), `chars` (4 within a word), and
+ * `skeleton` (1 to 2 in a row of the note with only its small words and stops left, the others cut to their endings: "you still owe me a
  * mug" and "I still have your keys" have the same bones though they share no noun).
  */
 export const KINDS = ['words', 'chars', 'skeleton'] as const;
@@ -27,18 +27,17 @@ export interface Words {
   readonly kinds: readonly number[];
 }
 
-/** So many that features seldom share one; few of them have a weight (see weights.ts). */
-export const BUCKETS = 1 << 21;
+/** So many that features seldom share one; few of them have a weight (see weights.ts). With twice as many nothing is gained. */
+export const BUCKETS = 1 << 20;
 /** Length that all features of a kind together have, whatever the size of the note. Chosen by cross-validation. */
 const SHARES: Readonly<Record<(typeof KINDS)[number], number>> = { words: 1, chars: 1, skeleton: 0.8 };
 
 const FNV_START = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
-/** Longer runs of words and bones cost time and gain nothing: 0.932 with 3 and 4, 0.934 with 2 and 3, by cross-validation. */
+/** More and longer runs cost time and gain nothing, by cross-validation: see the README of the corpus. */
 const WORDS_MOST = 2;
-const CHARS_LEAST = 3;
-const CHARS_MOST = 5;
-const BONES_MOST = 3;
+const CHARS = 4;
+const BONES_MOST = 2;
 /** Characters beyond which a word is no word; keeps the work of one token constant. */
 const WORD_MOST = 24;
 const CHAR_SEED = 0x1b873593;
@@ -91,21 +90,18 @@ export function wordRuns({ seen }: Words, take: Take): void {
 /** Whether a word is seen by its signs: names and numbers are not. */
 export const isSpelt = (word: Seen): word is string => word !== null && word !== NAME && word !== NUMBER;
 
-/** Takes each three to five signs in a row within a word and its edges. */
+/** Takes each four signs in a row within a word and its edges. */
 export function signsOf(word: string, take: (bucket: number) => void): void {
   const end = Math.min(word.length, WORD_MOST) + 1;
-  for (let from = 0; from + CHARS_LEAST <= end + 1; from++) {
+  for (let from = 0; from + CHARS <= end + 1; from++) {
     let hash = CHAR_SEED;
-    const most = Math.min(CHARS_MOST, end + 1 - from);
-    for (let length = 1; length <= most; length++) {
-      const place = from + length - 1;
+    for (let place = from; place < from + CHARS; place++)
       hash = step(hash, place === 0 || place === end ? EDGE : word.charCodeAt(place - 1));
-      if (length >= CHARS_LEAST) take(bucketOf(hash));
-    }
+    take(bucketOf(hash));
   }
 }
 
-/** Bones, and two and three of them in a row. */
+/** Bones, and two of them in a row. */
 export function boneRuns({ seen, tokens, kinds }: Words, take: Take): void {
   const bones = [FIRST_BONE];
   const owner = [0];

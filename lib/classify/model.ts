@@ -37,8 +37,8 @@ export interface Weighed {
   readonly pulls: readonly number[];
 }
 
-/** Shares of a run over one to three words, at each of them, in parts that are whole numbers. */
-const SHARES = [6, 3, 2] as const;
+/** Shares of a run over one or two words, at each of them, in parts that are whole numbers. */
+const SHARES = [2, 1] as const;
 
 /** What some features say, in steps. */
 class Tally {
@@ -72,7 +72,7 @@ class Tally {
 
 /** What the features of one kind say of a note, and at which words. */
 class KindTally extends Tally {
-  /** By how many parts of a step the pull of each token differs from the one before: a run over three costs no more than a run over one. */
+  /** By how many parts of a step the pull of each token differs from the one before: a run over two costs no more than a run over one. */
   readonly turns: number[] = [];
 
   reset(tokens: number): void {
