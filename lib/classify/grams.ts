@@ -35,9 +35,7 @@ const SHARES: Readonly<Record<(typeof KINDS)[number], number>> = { words: 1, cha
 const FNV_START = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 /** More and longer runs cost time and gain nothing, by cross-validation: see the README of the corpus. */
-const WORDS_MOST = 2;
 const CHARS = 4;
-const BONES_MOST = 2;
 /** Characters beyond which a word is no word; keeps the work of one token constant. */
 const WORD_MOST = 24;
 const CHAR_SEED = 0x1b873593;
@@ -62,6 +60,17 @@ const join = (left: number, right: number): number =>
 
 const bucketOf = (hash: number): number => (hash ^ (hash >>> 15)) & (BUCKETS - 1);
 
+/** Hash of a run of none. */
+const NOTHING = FNV_START;
+
+/** Takes what stands at a token, and the run of it and what stands before it, if anything does; gives the hash by which the next run begins. */
+function takeRuns(before: number, first: number, hash: number, at: number, take: Take): number {
+  const own = join(NOTHING, hash);
+  take(bucketOf(own), at, at);
+  if (before !== NOTHING) take(bucketOf(join(before, hash)), first, at);
+  return own;
+}
+
 const HIDDEN_BONE = hashOf('', BONE_SEED + 1);
 const FIRST_BONE = BONE_SEED + 3;
 const LAST_BONE = BONE_SEED + 5;
@@ -76,14 +85,10 @@ function boneOf(word: Seen, { text }: Token, kind: number): number {
 
 /** Words, and two of them in a row; none across what is hidden. */
 export function wordRuns({ seen }: Words, take: Take): void {
-  const hashes = seen.map((word) => (word === null ? 0 : hashOf(word, FNV_START)));
-  for (let from = 0; from < seen.length; from++) {
-    let hash = FNV_START;
-    const end = Math.min(seen.length, from + WORDS_MOST);
-    for (let to = from; to < end && seen[to] !== null; to++) {
-      hash = join(hash, hashes[to] ?? 0);
-      take(bucketOf(hash), from, to);
-    }
+  let before = NOTHING;
+  for (let at = 0; at < seen.length; at++) {
+    const word = seen[at] ?? null;
+    before = word === null ? NOTHING : takeRuns(before, at - 1, hashOf(word, FNV_START), at, take);
   }
 }
 
@@ -103,29 +108,18 @@ export function signsOf(word: string, take: (bucket: number) => void): void {
 
 /** Bones, and two of them in a row. */
 export function boneRuns({ seen, tokens, kinds }: Words, take: Take): void {
-  const bones = [FIRST_BONE];
-  const owner = [0];
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
+  let before = takeRuns(NOTHING, 0, FIRST_BONE, 0, take);
+  let owner = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
     if (token === undefined) continue;
-    bones.push(boneOf(seen[i] ?? null, token, kinds[i] ?? 0));
-    owner.push(i);
+    before = takeRuns(before, owner, boneOf(seen[at] ?? null, token, kinds[at] ?? 0), at, take);
+    owner = at;
     const { stops } = token;
-    for (let at = 0; at < stops.length; at++) {
-      bones.push(step(BONE_SEED + 4, stops.charCodeAt(at)));
-      owner.push(i);
-    }
+    for (let i = 0; i < stops.length; i++)
+      before = takeRuns(before, at, step(BONE_SEED + 4, stops.charCodeAt(i)), at, take);
   }
-  bones.push(LAST_BONE);
-  owner.push(Math.max(0, tokens.length - 1));
-  for (let from = 0; from < bones.length; from++) {
-    let hash = BONE_SEED;
-    const end = Math.min(bones.length, from + BONES_MOST);
-    for (let to = from; to < end; to++) {
-      hash = join(hash, bones[to] ?? 0);
-      take(bucketOf(hash), owner[from] ?? 0, owner[to] ?? 0);
-    }
-  }
+  takeRuns(before, owner, LAST_BONE, owner, take);
 }
 
 /** Buckets of all features of a note; those of kind `k` lie between `ends[k - 1]` and `ends[k]`. What the training sees. */

@@ -41,11 +41,12 @@ const MARKS_MOST = 40;
 const matches = (note: string, pattern: RegExp): readonly RegExpExecArray[] =>
   note.search(pattern) < 0 ? [] : [...note.matchAll(pattern)];
 
-function find(code: CueCode, note: string, patterns: readonly RegExp[]): Mark[] {
-  const marks = patterns.flatMap((pattern) =>
-    matches(note, pattern).map((match) => ({ code, from: match.index, to: match.index + match[0].length })),
-  );
-  return marks.slice(0, MARKS_MOST);
+function find(code: CueCode, note: string, patterns: readonly RegExp[]): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (const pattern of patterns)
+    for (const { index, 0: text } of matches(note, pattern))
+      if (marks.length < MARKS_MOST) marks.push({ code, from: index, to: index + text.length });
+  return marks;
 }
 
 /** Merge fields, links and lists of a note. Linear; never throws. */
@@ -55,7 +56,7 @@ export function findMarks(note: string): readonly Mark[] {
   const links = (mayLink ? find('link', note, [LINK]) : []).filter(
     (link) => !calendar.some((mark) => mark.from < link.to && link.from < mark.to),
   );
-  const bullets = find('bullets', note, [BULLET]);
+  const bullets = note.includes('\n') ? find('bullets', note, [BULLET]) : []; // one is none
   return [
     ...find('merge-field', note, BRACKETS.test(note) ? [...MERGE_FIELDS, NO_NAME] : [NO_NAME]),
     ...calendar,
