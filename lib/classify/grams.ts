@@ -48,7 +48,7 @@ const EDGE = 95; // '_'
 const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, FNV_PRIME);
 
 /** FNV-1a of a text from a place on. */
-function hashOf(text: string, seed: number, from = 0): number {
+export function hashOf(text: string, seed: number, from = 0): number {
   let hash = seed;
   for (let i = from; i < text.length; i++) hash = step(hash, text.charCodeAt(i));
   return hash;
@@ -58,7 +58,7 @@ function hashOf(text: string, seed: number, from = 0): number {
 const join = (left: number, right: number): number =>
   Math.imul((left << 7) ^ (left >>> 25) ^ right, 0x9e3779b1) ^ (left >>> 3);
 
-const bucketOf = (hash: number): number => (hash ^ (hash >>> 15)) & (BUCKETS - 1);
+export const bucketOf = (hash: number): number => (hash ^ (hash >>> 15)) & (BUCKETS - 1);
 
 /** Hash of a run of none. */
 const NOTHING = FNV_START;

@@ -54,9 +54,14 @@ describe('default texts of LinkedIn', () => {
   });
 
   it('decide nothing alone when the note asks or says more', () => {
-    for (const more of ['Were you at Lakeside school?', 'You fixed my boiler on Monday.', 'Saw your talk in Ghent']) {
-      const verdict = classify({ note: `I'd like to join your LinkedIn network. ${more}` });
-      expect(verdict.score).toBeGreaterThan(THRESHOLDS.vetoed);
+    const reasons = [
+      'Were you at Lakeside school?',
+      'You fixed my boiler on Monday.',
+      'Saw your talk in Ghent on grain drying',
+    ];
+    for (const reason of reasons) {
+      const verdict = classify({ note: `I'd like to join your LinkedIn network. ${reason}` });
+      expect([reason, verdict.score >= THRESHOLDS.personal - THRESHOLDS.below]).toEqual([reason, true]);
     }
   });
 });

@@ -3,6 +3,8 @@ import { languageOf } from '../../lib/classify/classify';
 import { tableLanguage } from '../../lib/classify/language';
 import { LANGUAGES, loadCorpus } from '../../lib/classify/training/notes';
 
+const labelled = loadCorpus();
+
 describe('the language of a note', () => {
   it.each([
     ['you were on my ward', 'en'],
@@ -25,7 +27,7 @@ describe('the language of a note', () => {
   });
 
   it.each(LANGUAGES)('is found for at least 85 in 100 labelled notes in %s', (language) => {
-    const notes = loadCorpus().filter((note) => note.language === language);
+    const notes = labelled.filter((note) => note.language === language);
     const found = notes.filter((note) => languageOf(note.note) === language).length;
     expect(found / notes.length).toBeGreaterThanOrEqual(0.85);
   });
