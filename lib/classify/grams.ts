@@ -58,6 +58,7 @@ export function hashOf(text: string, seed: number, from = 0): number {
 const join = (left: number, right: number): number =>
   Math.imul((left << 7) ^ (left >>> 25) ^ right, 0x9e3779b1) ^ (left >>> 3);
 
+/** Where features with a hash count, see {@link BUCKETS}. */
 export const bucketOf = (hash: number): number => (hash ^ (hash >>> 15)) & (BUCKETS - 1);
 
 /** Hash of a run of none. */

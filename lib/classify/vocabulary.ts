@@ -42,7 +42,7 @@ const ENTRIES = new Map<string, Growing>();
 const STRANGE: Entry = { at: 0, kind: 0, said: [] };
 
 const SHARED = new Map<string, readonly Said[]>();
-/** One list for all words of which the same is said: most are said by one language in one way, and what is not fetched again costs nothing. */
+/** One list for all words of which the same is said: most are said by one language in one way, and what many share is seldom far to fetch. */
 function shared(said: readonly Said[]): readonly Said[] {
   const key = said.map(({ language, share, kind }) => `${language} ${share} ${kind}`).join();
   const list = SHARED.get(key) ?? said;
@@ -85,7 +85,7 @@ LANGUAGES.forEach((name, language) => {
     const entry = entryFor(word);
     entry.said = shared([...entry.said, said]);
   }
-  mark(new Set(phrases.flatMap(({ parts }) => parts.slice(0, 1))), WORD.opens);
+  mark(new Set(phrases.flatMap(({ parts }) => wordsIn(parts.slice(0, 1)))), WORD.opens);
 });
 for (const text of COURTESY) mark(words(text), WORD.courtesy);
 mark(words(`${NAME_PARTS} ${PLATFORM}`), WORD.filler);

@@ -1,5 +1,5 @@
 /**
- * Weights as they are shipped. Of some two million buckets a twentieth is worth keeping; each is its distance from the one before (Golomb-Rice
+ * Weights as they are shipped. Of a million buckets a tenth is worth keeping; each is its distance from the one before (Golomb-Rice
  * code: most distances are short) and four bits: a sign and a size from 1 to 8, of which the weight is the square, because most are small.
  */
 
@@ -55,7 +55,7 @@ function ones(bits: number): number {
 }
 
 /**
- * The weights of two heads by bucket. A list with a place for each bucket would be 4 MB, of which each look-up would fetch another corner; here
+ * The weights of two heads by bucket. A list with a place for each bucket would be 2 MB, of which each look-up would fetch another corner; here
  * each 32 buckets have one row, which tells by a bit which of them have weights, and how many buckets before them have any.
  */
 export class WeightTable {
