@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classify } from '../../lib/classify/classify';
+import { classify, readingOf } from '../../lib/classify/classify';
 import { CUE_CODES } from '../../lib/classify/codes';
 import { THRESHOLDS } from '../../lib/classify/thresholds';
 import { CLASSIFIER_VERSION } from '../../lib/classify/version';
@@ -15,6 +15,13 @@ const spanOf = (note: string, code: string): string | undefined => {
 describe('classify', () => {
   it.each([null, '', '   \n\t', '🎉🎉', '!!!', '…', '👍🏽 ❤️', '\u200f'])('calls %j no note', (note) => {
     expect(judge(note)).toEqual({ label: 'none', band: 'sure', score: 0, trace: [] });
+  });
+
+  it('does not see the names in a greeting, whoever is called, but what comes after them', () => {
+    const seen = (note: string): readonly (string | null)[] => readingOf({ note }).seen;
+    expect(seen('Hi Marta Ruiz, you fixed my boiler')).toEqual(['hi', null, null, 'you', 'fixed', 'my', 'boiler']);
+    expect(seen('Hello marta, you fixed my boiler')).toEqual(['hello', null, 'you', 'fixed', 'my', 'boiler']);
+    expect(seen('Hi again, you fixed my boiler')).not.toContain(null);
   });
 
   it('calls a meeting with a question personal and marks both', () => {
