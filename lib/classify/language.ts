@@ -1,7 +1,7 @@
 import { TABLES, type TableLanguage } from './data/tables';
 import { NAME } from './grams';
 import type { LanguageTable } from './table';
-import type { Token } from './text';
+import { isAscii, type Token } from './text';
 import { type Entry, LANGUAGES } from './vocabulary';
 
 // Kana stands before Han: Japanese mixes both, Chinese has none.
@@ -24,7 +24,6 @@ LANGUAGES.forEach((name, language) => {
   for (const sign of new Set(signs)) SIGNS.set(sign, [...(SIGNS.get(sign) ?? []), language]);
 });
 const LAST_ASCII = 126; // ~
-const BEYOND_ASCII = /[^\0-~]/;
 const [FIRST_LATIN, LAST_LATIN] = [97, 122]; // a, z
 const UNKNOWN = 'und';
 
@@ -42,7 +41,7 @@ export function detectLanguage(note: string, tokens: readonly Token[], entries: 
     else if (sign >= FIRST_LATIN) latin += text.length;
   }
   if (other.length > latin) return SCRIPTS.find(([, script]) => script.test(other))?.[0] ?? UNKNOWN;
-  if (BEYOND_ASCII.test(note)) {
+  if (!isAscii(note)) {
     const lower = note.toLowerCase();
     for (let i = 0; i < lower.length; i++)
       if (lower.charCodeAt(i) > LAST_ASCII)

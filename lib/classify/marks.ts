@@ -1,4 +1,5 @@
 import type { CueCode } from './codes';
+import { isAscii } from './text';
 
 /** A cue found by its shape, not by words of a language. Offsets are UTF-16 into the note, `to` exclusive. */
 export interface Mark {
@@ -31,8 +32,6 @@ const LINK =
 const BULLET = /(?:^|\n)[ \t]{0,8}(?:[-*•·▪►▶➤➡→✅✔☑✓👉🔹🔸⭐]|\d[.)])[^\n]{1,200}/gu;
 const QUESTION = /[?？؟]/gu;
 const EMOJI = /\p{Extended_Pictographic}/gu;
-/** Most notes have no sign that could be an emoji. */
-const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /** More of a kind say nothing new; the bound keeps what is compared pairwise small. */
 const MARKS_MOST = 40;
@@ -74,5 +73,5 @@ export function questionEnds(note: string): readonly number[] {
 
 /** Number of emoji. */
 export function countEmoji(note: string): number {
-  return BEYOND_ASCII.test(note) ? matches(note, EMOJI).length : 0;
+  return isAscii(note) ? 0 : matches(note, EMOJI).length;
 }

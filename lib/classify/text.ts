@@ -31,9 +31,12 @@ const STOPS = /[?!.,:;\n…()？！。、，]/g;
 const STOPS_MOST = 2;
 const ASCII = /^[\0-\x7f]*$/;
 
+/** Whether a text has neither accents, nor emoji, nor letters of any other script: most words and many notes. */
+export const isAscii = (text: string): boolean => ASCII.test(text);
+
 /** Lower case without accents, invisible signs and typographic letter forms, so that "É", "é" and a forgotten accent are the same. */
 export function fold(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase();
+  if (isAscii(text)) return text.toLowerCase();
   const plain = text.normalize('NFKD').replace(MARKS, '').toLowerCase();
   return plain.replace(/[ßøæœłıđðþ]/g, (sign) => UNFOLDED[sign] ?? sign).normalize('NFC');
 }

@@ -63,5 +63,8 @@ describe('default texts of LinkedIn', () => {
       const verdict = classify({ note: `I'd like to join your LinkedIn network. ${reason}` });
       expect([reason, verdict.score >= THRESHOLDS.personal - THRESHOLDS.below]).toEqual([reason, true]);
     }
+    // A place is no reason, so the model may call it empty; but it does so by what is said.
+    const place = classify({ note: "I'd like to join your LinkedIn network. Saw your talk in Ghent" });
+    expect(place.score).toBeGreaterThan(THRESHOLDS.vetoed);
   });
 });
